@@ -1,0 +1,1 @@
+"""Ramal: the open platform with which a provider runs a telephone company."""

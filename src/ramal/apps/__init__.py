@@ -1,0 +1,1 @@
+"""The only place that builds things: api, worker, node, command line, settings."""

@@ -1,0 +1,122 @@
+"""One typed settings object. `instance.json` (addresses, ports) and `secrets.json` lie in the instance folder; nothing else reads the environment.
+
+Every path that Ramal writes is below `home`; engine roots and Python environments are below `engines`, which several instances may share.
+"""
+
+import json
+import os
+from pathlib import Path
+
+import msgspec
+
+SOURCE = Path(__file__).resolve().parents[3]
+
+
+class Ports(msgspec.Struct, kw_only=True):
+    """TCP and UDP ports. Those in the first group are reached from outside, the others bind to 127.0.0.1 only."""
+
+    api: int = 8080
+    sip: int = 5060
+    sip_tls: int = 5061
+    rtp_first: int = 30000
+    rtp_last: int = 31999
+    # private
+    sip_private: int = 5070
+    core_sip: int = 5080
+    core_rtp_first: int = 20000
+    core_rtp_last: int = 21999
+    agi: int = 4573
+    ami: int = 5038
+    postgres: int = 15432
+    redis: int = 16379
+    rtpengine_ng: int = 12223
+    rtpengine_http: int = 12225
+    smtp: int = 12525
+    node: int = 12226
+    carrier_sip: int = 5060
+    """The test carrier's, on `carrier_address`."""
+    carrier_rtp_first: int = 24000
+    carrier_rtp_last: int = 24999
+    carrier_ami: int = 15038
+
+
+class Instance(msgspec.Struct, kw_only=True):
+    """`etc/instance.json`: written by `ramal up`, readable by every role."""
+
+    id: str
+    listen: str = "127.0.0.1"
+    """Address on which SIP, RTP and HTTP are offered."""
+    public_ip: str | None = None
+    """Advertised instead of `listen` where the host stands behind NAT."""
+    loopback: bool = False
+    carrier_address: str = "127.0.0.20"
+    node: str = "node-1"
+    language: str = "en"
+    ports: Ports = msgspec.field(default_factory=Ports)
+
+
+class Secrets(msgspec.Struct, kw_only=True):
+    """`etc/secrets.json`, mode 0600. Random; created once."""
+
+    database_owner: str
+    database_app: str
+    database_worker: str
+    redis: str
+    ami: str
+    carrier_ami: str
+    session_key: str
+    """Signs console sessions."""
+    seal_key: str
+    """AES-256-GCM key (base64) with which secrets at rest are sealed."""
+    cookie_key: str
+    """HMAC key of the Record-Route cookie."""
+    digest_key: str
+    """Kamailio's nonce secret, and of decoy credentials."""
+    node_token: str
+
+
+class Settings(msgspec.Struct, kw_only=True):
+    """All of it, with the derived paths."""
+
+    home: Path
+    engines: Path
+    instance: Instance
+    secrets: Secrets
+
+    def path(self, *parts: str) -> Path:
+        """Return a path below the instance folder."""
+        return self.home.joinpath(*parts)
+
+    @property
+    def snapshot(self) -> Path:
+        """LMDB folder."""
+        return self.path("snapshot")
+
+    @property
+    def spool(self) -> Path:
+        """Event spool: `edge/` and `core/` below it."""
+        return self.path("spool")
+
+    @property
+    def run(self) -> Path:
+        """Sockets and pid files."""
+        return self.path("run")
+
+    @property
+    def media(self) -> Path:
+        """Audio: `prompts/<language>/`, `voicemail/`, `recordings/`."""
+        return self.path("media")
+
+
+def home() -> Path:
+    """Return the instance folder: RAMAL_HOME, else `var/` beside the source."""
+    return Path(os.environ.get("RAMAL_HOME") or SOURCE / "var").resolve()
+
+
+def load(folder: Path | None = None) -> Settings:
+    """Read the settings of an instance. Raise FileNotFoundError where `ramal up` has not run."""
+    base = (folder or home()).resolve()
+    instance = msgspec.json.decode((base / "etc/instance.json").read_bytes(), type=Instance)
+    secrets = msgspec.json.decode((base / "etc/secrets.json").read_bytes(), type=Secrets)
+    engines = Path(os.environ.get("RAMAL_ENGINES") or json.loads((base / "etc/engines.json").read_text())["folder"])
+    return Settings(home=base, engines=engines.resolve(), instance=instance, secrets=secrets)

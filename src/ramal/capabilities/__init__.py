@@ -1,0 +1,1 @@
+"""What an operator manages and sells: one folder each."""

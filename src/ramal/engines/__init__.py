@@ -1,0 +1,1 @@
+"""Other people's programs: how to start, configure and talk to them."""

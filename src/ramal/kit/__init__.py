@@ -1,0 +1,1 @@
+"""What knows no capability: scope, database, outbox, errors, money, clock, pages."""

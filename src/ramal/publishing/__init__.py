@@ -1,0 +1,1 @@
+"""Turns capabilities' rows into routing entries, and replicates them to every host."""

@@ -1,0 +1,151 @@
+"""What the edge is asked and what it is told: facts of one SIP request in, one decision out.
+
+The handler reads `Facts`, calls `rules.ingress.decide(facts, tables, now)`, and performs the answer. Only the handler touches Kamailio.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from ramal.rules.events import Started, Step
+from ramal.rules.inside import ToCore, ToEdge
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of facts and decisions."""
+
+
+class Facts(Value):
+    """What a SIP request outside a dialog says (RFC 3261 §8). Users and hosts are decoded and lower-cased where SIP says so."""
+
+    method: str
+    ruri_user: str = ""
+    ruri_host: str = ""
+    from_user: str = ""
+    from_host: str = ""
+    from_display: str = ""
+    to_user: str = ""
+    to_host: str = ""
+    pai: str = ""
+    """URI of P-Asserted-Identity, else of Remote-Party-ID."""
+    privacy: str = ""
+    sip_call_id: str = ""
+    user_agent: str = ""
+    source_ip: str = ""
+    source_port: int = 0
+    transport: Literal["udp", "tcp", "tls", "ws", "wss"] = "udp"
+    private: bool = False
+    """Received on the private listener from a known core."""
+    max_forwards: int = 70
+    auth_username: str = ""
+    """User name of the credentials sent (Authorization or Proxy-Authorization), unverified; empty: none sent."""
+    auth_realm: str = ""
+    authenticated: bool = False
+    """The digest of `auth_username` was verified against the HA1 of `ingress.credential`."""
+    inside: ToEdge | None = None
+    own_hosts: tuple[str, ...] = ()
+    """Bare addresses of this edge: accepted as domain when the user name is unique."""
+    new_call: str = ""
+    """Fresh ids for a call and a leg, drawn by the handler so that deciding stays pure."""
+    new_leg: str = ""
+
+
+class Credential(Value):
+    """Whose digest to check. `ha1` empty: nobody's; check against a decoy so that outside sees no difference."""
+
+    realm: str
+    username: str
+    ha1_md5: str = ""
+    ha1_sha256: str = ""
+    kind: Literal["sip", "softphone", "none"] = "none"
+    domain: str = ""
+    """Canonical address of record: `sip:<subscriber>@<domain>`."""
+    subscriber: str = ""
+
+
+class Challenge(Value):
+    """Ask for credentials: 401 for REGISTER, 407 otherwise. `failed`: wrong ones were sent (counts for E5)."""
+
+    realm: str
+    proxy: bool
+    failed: bool = False
+    steps: tuple[Step, ...] = ()
+
+
+class Refuse(Value):
+    """Answer with the code of `reason` in `rules.reasons`."""
+
+    reason: str
+    steps: tuple[Step, ...] = ()
+    started: Started | None = None
+
+
+class Drop(Value):
+    """No answer at all: a banned source, a flood."""
+
+    reason: str
+
+
+class Register(Value):
+    """Save the contact under `aor` (`sip:user@domain`)."""
+
+    aor: str
+    subscriber_id: str
+    tenant_id: str
+    kind: Literal["sip", "softphone"]
+
+
+class SendToCore(Value):
+    """Relay to a core over the private link with `inside`. `started` lacks id, node, boot and clocks: the handler adds them."""
+
+    address: str
+    port: int
+    inside: ToCore
+    steps: tuple[Step, ...] = ()
+
+
+class SendToDevice(Value):
+    """Fork to every contact of `aor`."""
+
+    aor: str
+    inside: ToEdge
+    steps: tuple[Step, ...] = ()
+
+
+class Try(Value):
+    """One attempt of a carrier leg: everything that the outgoing INVITE needs, gateway rules already applied (A5)."""
+
+    gateway_id: str
+    uri: str
+    """Request-URI: `sip:<user>@<host[:port]>`."""
+    destination: str
+    """Where to send: `sip:<ip>:<port>;transport=udp|tcp`."""
+    from_uri: str
+    from_display: str = ""
+    to_uri: str = ""
+    pai: str = ""
+    """URI for P-Asserted-Identity; empty: none."""
+    privacy: bool = False
+    username: str = ""
+    password_sealed: str = ""
+
+
+class SendToCarrier(Value):
+    """Try gateways in order; `failover` is the carrier's changes to the table in `rules.failover`."""
+
+    tries: tuple[Try, ...]
+    failover: dict[str, str]
+    inside: ToEdge
+    customer_id: str
+    deck_id: str = ""
+    prepaid: bool = False
+    max_seconds: int = 86_400
+    """The call is ended after this time: what the balance affords (prepaid), at most 24 h."""
+    steps: tuple[Step, ...] = ()
+
+
+class Options(Value):
+    """Answer an OPTIONS to ourselves with 200."""
+
+
+Decision = Challenge | Refuse | Drop | Register | SendToCore | SendToDevice | SendToCarrier | Options

@@ -1,0 +1,304 @@
+"""The snapshot: what a call decision may read. Keys, shapes, and the one interface to read them.
+
+An entry holds one aggregate and refers to others by id, never by copy, so no change fans out. Values are msgpack maps (`msgspec`), keys are
+UTF-8 of 1 to 511 bytes. Ids are canonical UUID text. Money is an integer of micro-units of the provider's currency. Instants are Unix seconds.
+Keys below `local/` are written by a host's own node agent and are not replicated.
+"""
+
+from collections.abc import Iterator
+from typing import Literal, Protocol, TypeVar
+
+import msgspec
+
+MAX_KEY = 511
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Base of every snapshot value."""
+
+
+class Isp(Entry):
+    """`isp/<isp_id>`: a provider. `realm` never changes: device secrets are hashed with it."""
+
+    namespace: str
+    realm: str
+    currency: str
+    status: Literal["active", "blocked"] = "active"
+
+
+class Domain(Entry):
+    """`domain/<host>`: a SIP domain of one tenant. A tenant's domain never changes."""
+
+    isp_id: str
+    tenant_id: str
+
+
+class Tenant(Entry):
+    """`tenant/<tenant_id>`: a virtual PBX."""
+
+    isp_id: str
+    customer_id: str
+    domain: str
+    country: str
+    area_code: str = ""
+    time_zone: str = "America/Sao_Paulo"
+    language: str = "pt-BR"
+    status: Literal["active", "partial-block", "total-block"] = "active"
+    dialplan_id: str | None = None
+    carrier_id: str | None = None
+    core_id: str | None = None
+    previous_core_id: str | None = None
+
+
+class Subscriber(Entry):
+    """`subscriber/<domain>/<username>`: one user of a tenant, with the digest hashes of both passwords (A13)."""
+
+    id: str
+    isp_id: str
+    tenant_id: str
+    username: str
+    name: str = ""
+    alias: str | None = None
+    enabled: bool = True
+    sip_ha1_md5: str = ""
+    sip_ha1_sha256: str = ""
+    softphone_ha1_md5: str = ""
+    softphone_ha1_sha256: str = ""
+    country: str | None = None
+    area_code: str | None = None
+    caller_id: str | None = None
+    security_group_id: str | None = None
+    language: str | None = None
+    voicemail: bool = False
+    call_group: int | None = None
+    pickup_group: int | None = None
+    forward_always: str | None = None
+    forward_busy: str | None = None
+    forward_no_answer: str | None = None
+    max_calls: int = 4
+    ring_timeout: int = 30
+
+
+class SubscriberRef(Entry):
+    """`subscriber-id/<subscriber_id>`, `alias/<domain>/<alias>` and `username/<username>/<subscriber_id>`: where a subscriber's entry is."""
+
+    domain: str
+    username: str
+
+
+class Number(Entry):
+    """`number/<+e164>`: a DID of the platform and where its calls go. `target_id` is a subscriber's id when `target` is `subscriber`."""
+
+    isp_id: str
+    customer_id: str | None = None
+    tenant_id: str | None = None
+    target: Literal["none", "subscriber", "flow", "trunk"] = "none"
+    target_id: str | None = None
+
+
+class Carrier(Entry):
+    """`carrier/<carrier_id>`: gateways in failover order; `failover` changes single rows of the table of architecture §5 (`"503": "final"`)."""
+
+    isp_id: str
+    name: str
+    gateway_ids: tuple[str, ...]
+    failover: dict[str, Literal["next", "final"]] = {}
+    enabled: bool = True
+
+
+class Gateway(Entry):
+    """`gateway/<gateway_id>`: an address of a carrier with every transformation of A5."""
+
+    isp_id: str
+    carrier_id: str
+    name: str
+    host: str
+    port: int | None = None
+    transport: Literal["udp", "tcp"] = "udp"
+    enabled: bool = True
+    display: str = ""
+    strip_out: int = 0
+    prefix_out: str = ""
+    strip_in: int = 0
+    prefix_in: str = ""
+    from_domain: str = ""
+    from_user: str = ""
+    apply_over: Literal["e164", "dialled"] = "e164"
+    add_pai: bool = False
+    authentication: Literal["ip", "digest", "registration"] = "ip"
+    username: str = ""
+    password_sealed: str = ""
+    options_health: bool = False
+
+
+class Source(Entry):
+    """`source/<cidr>/<gateway_id>` (and `local/source/<cidr>/<gateway_id>` for resolved host names): who may send us calls from an address."""
+
+    isp_id: str
+    carrier_id: str
+    gateway_id: str
+
+
+class Target(Entry):
+    """One resolved address of a gateway, in the order in which to try it (RFC 3263)."""
+
+    address: str
+    port: int
+    transport: Literal["udp", "tcp"] = "udp"
+
+
+class Resolved(Entry):
+    """`local/resolved/<gateway_id>`: the node agent's DNS answer. Absent: an IP literal is used as it is, a host name cannot be reached."""
+
+    targets: tuple[Target, ...]
+
+
+class Health(Entry):
+    """`local/health/<gateway_id>`: present while the node agent holds a gateway benched after repeated failures."""
+
+    benched: bool
+    since: float
+
+
+class DialRule(Entry):
+    """One rule (A8): `match` must match the whole dialled string; `subs` takes it apart; `replacement` rebuilds it with `\\1`, `_CC`, `_AC`."""
+
+    match: str
+    subs: str
+    replacement: str
+    name: str = ""
+
+
+class DialPlan(Entry):
+    """`dialplan/<dialplan_id>`: ordered rules, first match wins."""
+
+    isp_id: str
+    name: str
+    rules: tuple[DialRule, ...]
+
+
+class Plan(Entry):
+    """`plan/<plan_id>`: a service plan. `rate_deck_id` None means *no rate deck*: calls are free and balance is not asked (A6)."""
+
+    isp_id: str
+    payment: Literal["prepaid", "postpaid"]
+    carrier_id: str | None = None
+    dialplan_id: str | None = None
+    rate_deck_id: str | None = None
+
+
+class Customer(Entry):
+    """`customer/<customer_id>`."""
+
+    isp_id: str
+    plan_id: str
+    status: Literal["active", "blocked"] = "active"
+
+
+class Balance(Entry):
+    """`balance/<customer_id>`: last published balance of a prepaid customer, in micro-units."""
+
+    balance: int
+
+
+class DeckVersion(Entry):
+    """One price list of a deck, valid from an instant until the next version's."""
+
+    version: int
+    effective_from: float
+
+
+class Deck(Entry):
+    """`deck/<deck_id>`: the versions of a rate deck that are loaded and ready."""
+
+    isp_id: str
+    currency: str
+    versions: tuple[DeckVersion, ...] = ()
+
+
+class Rate(Entry):
+    """`rate/<deck_id>/<version>/<prefix>`: prefix is digits of E.164 without `+`, or a national form such as `BR:0800`."""
+
+    price: int
+    connection_fee: int = 0
+    minimum: int = 0
+    increment: int = 60
+    name: str = ""
+
+
+class Permission(Entry):
+    """`permission/<group_id>`: a security group (A17). Selectors: `country:BR`, `nanp:us`, `nanp:caribbean`, `prefix:+5561`, `national:BR:0800`.
+
+    `ceiling_id` names the provider's template that limits it.
+    """
+
+    isp_id: str
+    name: str
+    allow: tuple[str, ...] = ()
+    ceiling_id: str | None = None
+
+
+class Core(Entry):
+    """`core/<core_id>`: a SIP server (Asterisk) on the private link."""
+
+    address: str
+    port: int
+    state: Literal["up", "locked", "draining"] = "up"
+
+
+class Ban(Entry):
+    """`ban/<ip>`: a blocked address (E5)."""
+
+    until: float
+    reason: str
+
+
+class NeverBlock(Entry):
+    """`never-block/<cidr>`: an address range that is never banned (E5)."""
+
+    note: str = ""
+
+
+T = TypeVar("T", bound=Entry)
+
+
+class Tables(Protocol):
+    """Read access to one consistent state of the snapshot."""
+
+    def get(self, key: str, shape: type[T]) -> T | None:
+        """Return the entry at `key`, or None. A key that is empty or longer than 511 bytes has no entry."""
+        ...
+
+    def scan(self, prefix: str, shape: type[T], limit: int = 100) -> Iterator[tuple[str, T]]:
+        """Yield up to `limit` entries whose key starts with `prefix`, in key order."""
+        ...
+
+
+class MemoryTables:
+    """`Tables` over a dictionary, for tests and for drawing a decision by hand."""
+
+    def __init__(self, entries: dict[str, Entry] | None = None) -> None:
+        """Keep the given entries, by key."""
+        self.entries: dict[str, Entry] = dict(entries or {})
+
+    def get(self, key: str, shape: type[T]) -> T | None:
+        """See `Tables.get`."""
+        value = self.entries.get(key)
+        return value if isinstance(value, shape) else None
+
+    def scan(self, prefix: str, shape: type[T], limit: int = 100) -> Iterator[tuple[str, T]]:
+        """See `Tables.scan`."""
+        keys = sorted(key for key in self.entries if key.startswith(prefix))
+        for key in keys[:limit]:
+            value = self.entries[key]
+            if isinstance(value, shape):
+                yield key, value
+
+
+SHAPES: dict[str, type[Entry]] = {
+    "isp": Isp, "domain": Domain, "tenant": Tenant, "subscriber": Subscriber, "subscriber-id": SubscriberRef, "alias": SubscriberRef,
+    "username": SubscriberRef, "number": Number, "carrier": Carrier, "gateway": Gateway, "source": Source, "dialplan": DialPlan, "plan": Plan,
+    "customer": Customer, "balance": Balance, "deck": Deck, "rate": Rate, "permission": Permission, "core": Core, "ban": Ban,
+    "never-block": NeverBlock,
+}  # fmt: skip
+"""First part of a key → the shape of its value."""
