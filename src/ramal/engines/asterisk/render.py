@@ -1,0 +1,158 @@
+"""Writes the core's Asterisk configuration: one PJSIP endpoint (the edge), a static dialplan that asks callcontrol, and nothing else."""
+
+import msgspec
+
+from ramal.engines.asterisk import music
+from ramal.engines.asterisk.ami import answers
+from ramal.engines.asterisk.files import AGI, common, write
+from ramal.engines.asterisk.place import Place, Settings, core
+
+ASTERISK = "/usr/sbin/asterisk"
+
+_PJSIP = """\
+[global]
+type = global
+user_agent = Ramal
+endpoint_identifier_order = ip
+
+[private]
+type = transport
+protocol = udp
+bind = {address}:{sip}
+
+[edge]
+type = endpoint
+transport = private
+context = from-edge
+disallow = all
+allow = !all,opus,g722,alaw,ulaw
+dtmf_mode = rfc4733
+direct_media = no
+rtp_symmetric = yes
+media_address = {address}
+bind_rtp_to_media_address = yes
+trust_id_inbound = no
+trust_id_outbound = no
+send_connected_line = no
+rpid_immediate = no
+moh_passthrough = no
+allow_overlap = no
+notify_early_inuse_ringing = no
+
+[edge-source]
+type = identify
+endpoint = edge
+match = {address}:{edge}
+"""
+
+# One loop (engines.md): a killed callcontrol leaves AGISTATUS SUCCESS, so only RAMAL_DONE says that the flow is over.
+_EXTENSIONS = """\
+[globals]
+TRANSFER_CONTEXT = transfer
+
+[from-edge]
+exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_INSIDE=${{PJSIP_HEADER(read,X-Ramal-Inside)}})
+ same => n,Goto(ramal,s,ask)
+
+[transfer]
+exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_TRANSFER=${{EXTEN}})
+ same => n,Set(RAMAL_TRANSFEROR=${{CHANNEL(peeraccount)}})
+ same => n,Set(RAMAL_STATE=)
+ same => n,Set(RAMAL_DONE=)
+ same => n,Goto(ramal,s,1)
+
+[service]
+exten => s,1,Goto(ramal,s,ask)
+
+[ramal]
+exten => s,1,Set(RAMAL_TRIES=0)
+ same => n(ask),AGI(agi://127.0.0.1:{agi}/call,${{RAMAL_INSIDE}},${{RAMAL_STATE}},${{RAMAL_TRANSFER}},${{RAMAL_TRANSFEROR}})
+ same => n,GotoIf($["${{RAMAL_DONE}}"="1"]?done)
+ same => n,Set(RAMAL_TRIES=$[0${{RAMAL_TRIES}}+1])
+ same => n,GotoIf($[${{RAMAL_TRIES}}>20]?sorry)
+ same => n,Wait(0.5)
+ same => n,Goto(ask)
+ same => n(sorry),Set(RAMAL_CAUSE=41)
+ same => n,Playback({prompts}/${{IF($["${{RAMAL_LANGUAGE}}"=""]?{language}:${{RAMAL_LANGUAGE}})}}/sorry,noanswer)
+ same => n(done),Hangup(${{RAMAL_CAUSE}})
+
+[outgoing]
+exten => s,1,Set(PJSIP_HEADER(add,X-Ramal-Inside)=${{RAMAL_OUT}})
+ same => n,Set(CHANNEL(accountcode)=${{RAMAL_OUT_ACCOUNT}})
+ same => n,Set(GROUP(subscriber)=${{RAMAL_OUT_SUBSCRIBER}})
+ same => n,Set(CHANNEL(namedcallgroup)=${{RAMAL_OUT_GROUP}})
+ same => n,Set(PICKUPMARK=${{RAMAL_OUT_MARK}})
+ same => n,Return()
+"""
+
+_MUSIC = """\
+[default]
+mode = files
+directory = {folder}
+sort = alpha
+"""
+
+
+class CallControl(msgspec.Struct, kw_only=True):
+    """`etc/callcontrol.json`: all that the callcontrol process is told."""
+
+    node: str
+    language: str
+    agi: int
+    edge: str
+    """Address and port of the edge's private listener."""
+    snapshot: str
+    spool: str
+    media: str
+
+
+def callcontrol(settings: Settings) -> CallControl:
+    """Return callcontrol's configuration."""
+    instance, home = settings.instance, settings.home
+    return CallControl(
+        node=instance.node,
+        language=instance.language,
+        agi=instance.ports.agi,
+        edge=f"127.0.0.1:{instance.ports.sip_private}",
+        snapshot=str(home / "snapshot"),
+        spool=str(home / "spool/core"),
+        media=str(home / "media"),
+    )
+
+
+def files(settings: Settings, place: Place) -> dict[str, str]:
+    """Return file name → content of the core's configuration folder."""
+    media, ports = settings.home / "media", settings.instance.ports
+    language = "pt-BR" if settings.instance.language.startswith("pt") else "en"
+    return common(place, extra=AGI) | {
+        "pjsip.conf": _PJSIP.format(address=place.address, sip=place.sip, edge=ports.sip_private),
+        "extensions.conf": _EXTENSIONS.format(agi=ports.agi, prompts=media / "prompts", language=language),
+        "musiconhold.conf": _MUSIC.format(folder=media / "music"),
+    }
+
+
+def render(settings: Settings) -> bool:
+    """Write the configuration of Asterisk and callcontrol, and the music; say whether anything changed. Needs `sox` the first time."""
+    place, media = core(settings), settings.home / "media"
+    for folder in (*place.folders(), media / "voicemail", media / "recordings", settings.home / "spool/core"):
+        folder.mkdir(parents=True, exist_ok=True)
+    music.prepare(media / "music")
+    asterisk = write(place.etc, files(settings, place))
+    own = settings.home / "etc/callcontrol.json"
+    content = msgspec.json.format(msgspec.json.encode(callcontrol(settings)))
+    if own.exists() and own.read_bytes() == content:
+        return asterisk
+    own.touch(mode=0o600)
+    own.write_bytes(content)
+    return True
+
+
+def command(settings: Settings) -> list[str]:
+    """Return the program and its arguments, to be run inside the core root by chroot, as an unprivileged user."""
+    return [ASTERISK, "-f", "-C", str(core(settings).config)]
+
+
+def ready(settings: Settings) -> bool:
+    """Say whether Asterisk has booted fully and answers."""
+    place = core(settings)
+    return answers(place.ami, place.ami_secret)
