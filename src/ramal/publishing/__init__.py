@@ -1,1 +1,1 @@
-"""Turns capabilities' rows into routing entries, and replicates them to every host."""
+"""Publishing: turns rows of capabilities into routing entries, in one gap-safe order, and serves them to node agents."""

@@ -1,0 +1,1 @@
+"""Calls: one record per call and leg, derived from call events alone."""

@@ -1,0 +1,156 @@
+"""From events to records: a pure function. Order and repetition of events change nothing; what is missing leaves a gap, never a wrong number."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from ramal.capabilities.calls.causes import NORMAL_CLEARING, Result, cause_of, result_of
+from ramal.capabilities.calls.records import CallRecord, LegRecord, NamedStep, Try, identity
+from ramal.rules.events import Answered, AnyEvent, Attempt, Decided, Ended, Event, Ringing, Started
+
+SECOND = 1_000_000_000
+Clock = Callable[[Event], int]
+E = TypeVar("E", bound=Event)
+
+
+def derive(events: Iterable[AnyEvent]) -> list[CallRecord]:
+    """Return the records of one call: one for each tenant whose legs took part. Events of several calls must not be mixed."""
+    unique = {event.id: event for event in events}
+    clock = _clock(unique.values())
+    ordered = sorted(unique.values(), key=lambda event: (clock(event), event.id))
+    legs = [leg for leg in (_leg(part, clock) for part in _by_leg(ordered).values()) if leg is not None and leg.isp_id]
+    views: dict[tuple[str, str], list[LegRecord]] = defaultdict(list)
+    for leg in sorted(legs, key=lambda leg: (leg.started, leg.id)):
+        views[leg.isp_id, leg.tenant_id].append(leg)
+    steps = _steps(ordered)
+    return [_call(ordered[0].call, view, _seen_by(view, steps, first=index == 0)) for index, view in enumerate(views.values())]
+
+
+def _clock(events: Iterable[Event]) -> Clock:
+    """Return the clock of a call: monotonic inside one boot of one node, hung on the wall clock of that boot's first event."""
+    anchors: dict[tuple[str, str], tuple[int, str, int]] = {}
+    for event in events:
+        anchor = (event.mono, event.id, event.wall - event.mono)
+        where = (event.node, event.boot)
+        if where not in anchors or anchor < anchors[where]:
+            anchors[where] = anchor
+    return lambda event: anchors[event.node, event.boot][2] + event.mono
+
+
+def _by_leg(events: Sequence[AnyEvent]) -> dict[str, list[AnyEvent]]:
+    legs: dict[str, list[AnyEvent]] = {}
+    for event in events:
+        if event.leg:
+            legs.setdefault(event.leg, []).append(event)
+    return legs
+
+
+def _first(events: Sequence[AnyEvent], kind: type[E]) -> E | None:
+    return next((event for event in events if isinstance(event, kind)), None)
+
+
+def _leg(events: Sequence[AnyEvent], clock: Clock) -> LegRecord | None:
+    """Build a leg of its time-ordered events. Without `Started` nobody knows whose it was: no leg yet."""
+    started = _first(events, Started)
+    if started is None:
+        return None
+    ringing, answered, ended = _first(events, Ringing), _first(events, Answered), _first(events, Ended)
+    begin = clock(started)
+    ring_at = clock(ringing) if ringing else None
+    answer_at = max(clock(answered), begin) if answered else None
+    end_at = max(clock(ended), answer_at or begin) if ended else None
+    tries = tuple(_try(event, clock) for event in events if isinstance(event, Attempt))
+    return LegRecord(
+        id=identity(started.leg), direction=started.direction, isp_id=started.isp_id, customer_id=started.customer_id,
+        tenant_id=started.tenant_id, subscriber_id=(answered.subscriber_id if answered else "") or started.subscriber_id,
+        parent=identity(started.parent) if started.parent else "", caller=started.caller, caller_name=started.caller_name,
+        dialled=started.dialled, called=started.called, number=started.number, source=started.source, transport=started.transport,
+        user_agent=started.user_agent, credential=started.credential, sip_call_id=started.sip_call_id, purpose=started.purpose,
+        emergency=started.emergency, deck_id=started.deck_id, prepaid=started.prepaid, gateway_id=_gateway(answered, tries),
+        attempts=tries, started=begin, ringing=ring_at, answered=answer_at, ended=end_at, ring=_ring(ring_at, answer_at, end_at),
+        talk=(end_at - answer_at) / SECOND if answer_at is not None and end_at is not None else 0.0,
+        code=_code(answered, ended), cause=_cause(answered, ended), how=ended.how if ended else "", side=ended.side if ended else "",
+        reason=ended.reason if ended else "",
+    )  # fmt: skip
+
+
+def _try(event: Attempt, clock: Clock) -> Try:
+    return Try(gateway_id=event.gateway_id, address=event.address, code=event.code, reason=event.reason, next=event.next, at=clock(event))
+
+
+def _gateway(answered: Answered | None, tries: Sequence[Try]) -> str:
+    if answered and answered.gateway_id:
+        return answered.gateway_id
+    return tries[-1].gateway_id if tries else ""
+
+
+def _ring(ringing: int | None, answered: int | None, ended: int | None) -> float:
+    until = answered if answered is not None else ended
+    return max(0, until - ringing) / SECOND if ringing is not None and until is not None else 0.0
+
+
+def _code(answered: Answered | None, ended: Ended | None) -> int:
+    if answered:
+        return 200
+    return ended.code if ended else 0
+
+
+def _cause(answered: Answered | None, ended: Ended | None) -> int:
+    if ended is None:
+        return 0
+    if ended.cause:
+        return ended.cause
+    return NORMAL_CLEARING if answered else cause_of(ended.code)
+
+
+def _steps(events: Sequence[AnyEvent]) -> list[NamedStep]:
+    steps: list[NamedStep] = []
+    for event in events:
+        if isinstance(event, Started | Decided):
+            leg = identity(event.leg) if event.leg else ""
+            steps.extend(NamedStep(leg=leg, step=step) for step in event.steps)
+    return steps
+
+
+def _seen_by(view: Sequence[LegRecord], steps: Sequence[NamedStep], *, first: bool) -> tuple[NamedStep, ...]:
+    """Keep a tenant's own steps; those of no leg in particular belong to the tenant that the call began with."""
+    own = {leg.id for leg in view}
+    return tuple(named for named in steps if named.leg in own or (first and not named.leg))
+
+
+def _call(linked: str, legs: Sequence[LegRecord], steps: tuple[NamedStep, ...]) -> CallRecord:
+    known = {leg.id for leg in legs}
+    root = next((leg for leg in legs if leg.direction in {"device-in", "carrier-in"}), legs[0])
+    origin = root.parent == "" or root.parent in known
+    ours = identity(linked)
+    return CallRecord(
+        id=ours if origin else identity(f"{ours}/{root.tenant_id}"), linked=ours, isp_id=root.isp_id,
+        customer_id=root.customer_id or next((leg.customer_id for leg in legs if leg.customer_id), ""), tenant_id=root.tenant_id,
+        subscriber_id=root.subscriber_id, answered_by=_answered_by(root, legs), direction=_direction(root, legs), caller=root.caller,
+        caller_name=root.caller_name, dialled=root.dialled or root.number, called=_called(root, legs), number=root.number,
+        emergency=any(leg.emergency for leg in legs), started=root.started, answered=root.answered, ended=root.ended,
+        ring=max([root.ring, *(leg.ring for leg in legs if root.answered is None)]), talk=root.talk, result=_result(root), code=root.code,
+        cause=root.cause, side=root.side, how=root.how, reason=root.reason, legs=tuple(legs), steps=steps,
+    )  # fmt: skip
+
+
+def _answered_by(root: LegRecord, legs: Sequence[LegRecord]) -> str:
+    return next((leg.subscriber_id for leg in legs if leg is not root and leg.answered is not None and leg.direction == "device-out"), "")
+
+
+def _direction(root: LegRecord, legs: Sequence[LegRecord]) -> str:
+    if root.direction == "device-in":
+        return "outbound" if any(leg.direction == "carrier-out" for leg in legs) else "internal"
+    return "outbound" if root.direction == "carrier-out" else "inbound"
+
+
+def _called(root: LegRecord, legs: Sequence[LegRecord]) -> str:
+    if root.called or root.number:
+        return root.called or root.number
+    return next((leg.called for leg in legs if leg.direction == "carrier-out" and leg.called), "")
+
+
+def _result(root: LegRecord) -> Result:
+    if root.answered is not None:
+        return "answered"
+    return result_of(root.code) if root.ended is not None else "ongoing"

@@ -1,0 +1,70 @@
+"""Who projects what: the kind that a unit of work touches → the capability that knows its entries, and the table that lists its aggregates."""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ramal.rules.tables import Entry
+
+Entries = Callable[[AsyncSession, Collection[UUID]], Awaitable[list[tuple[UUID, str, Entry]]]]
+
+
+class UnknownKindError(LookupError):
+    """Something was touched that nobody projects: its change would never reach a call."""
+
+
+@dataclass(frozen=True)
+class Projection:
+    """One kind of aggregate. `entries` answers (aggregate id, key, value) for the ids that exist; what it leaves out becomes a tombstone."""
+
+    kind: str
+    entries: Entries
+    table: str
+    """Table whose `id` column lists the aggregates, for a rebuild."""
+
+
+_CAPABILITIES: Mapping[str, tuple[str, str]] = {
+    "isp": ("isps", "isps"),
+    "server": ("servers", "servers"),
+    "ban": ("servers", "bans"),
+    "never-block": ("servers", "never_block"),
+    "domain": ("domains", "domains"),
+    "carrier": ("carriers", "carriers"),
+    "dialplan": ("dialplans", "dial_plans"),
+    "plan": ("plans", "service_plans"),
+    "deck": ("plans", "rate_decks"),
+    "rate": ("plans", "rates"),
+    "customer": ("customers", "customers"),
+    "number": ("numbers", "numbers"),
+    "tenant": ("tenants", "tenants"),
+    "permission": ("permissions", "security_groups"),
+    "subscriber": ("subscribers", "subscribers"),
+    "balance": ("billing", "accounts"),
+}
+"""Kind → (capability, table), in the order in which a rebuild walks them."""
+
+_known: dict[str, Projection] = {}
+
+
+def register(item: Projection) -> None:
+    """Add or replace a projection (tests bring their own)."""
+    _known[item.kind] = item
+
+
+def projection(kind: str) -> Projection:
+    """Return who projects `kind`. Raise UnknownKindError."""
+    if kind not in _known:
+        if kind not in _CAPABILITIES:
+            raise UnknownKindError(kind)
+        capability, table = _CAPABILITIES[kind]
+        api = import_module(f"ramal.capabilities.{capability}.api")
+        register(Projection(kind, getattr(api, f"{kind.replace('-', '_')}_entries", None) or api.entries, table))
+    return _known[kind]
+
+
+def kinds() -> list[str]:
+    """Return every kind, in the order of a rebuild."""
+    return list(_CAPABILITIES)

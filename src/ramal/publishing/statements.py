@@ -1,0 +1,37 @@
+"""The SQL of publishing. No other code writes these tables.
+
+The order of operations holds the promise that a reader which asks for `seq > last` never skips a row that commits late: READ COMMITTED,
+the lock *first*, then the aggregates are read, then each written row takes a fresh `nextval`, in INSERT and in DO UPDATE alike (engines.md).
+"""
+
+LOCK_ID = 0x52616D616C  # "Ramal"
+CHANNEL = "ramal_publish"
+
+LOCK = f"SELECT pg_advisory_xact_lock({LOCK_ID})"
+
+TOMBSTONE = """
+UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq')
+ WHERE kind = :kind AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND value IS NOT NULL AND key <> ALL(CAST(:keys AS text[]))
+"""
+
+UPSERT = """
+INSERT INTO routing_entries AS old (key, value, seq, kind, aggregate_id)
+SELECT key, value, nextval('routing_seq'), :kind, aggregate_id
+  FROM unnest(CAST(:keys AS text[]), CAST(:values AS bytea[]), CAST(:ids AS uuid[])) AS new(key, value, aggregate_id)
+ ORDER BY key
+    ON CONFLICT (key) DO UPDATE
+   SET value = excluded.value, seq = nextval('routing_seq'), kind = excluded.kind, aggregate_id = excluded.aggregate_id
+ WHERE (old.value, old.kind, old.aggregate_id) IS DISTINCT FROM (excluded.value, excluded.kind, excluded.aggregate_id)
+"""
+
+NOTIFY = f"SELECT pg_notify('{CHANNEL}', '')"
+
+PURGE = """
+WITH gone AS (DELETE FROM routing_entries WHERE value IS NULL AND seq <= :through RETURNING 1)
+UPDATE publication SET purged_through = greatest(purged_through, :through) WHERE (SELECT count(*) FROM gone) > 0
+"""
+
+LOWEST_LIVE = """
+SELECT min(nodes.last_seq) FROM publication_nodes AS nodes JOIN publication USING (generation)
+ WHERE nodes.seen_at > now() - CAST(:patience AS interval)
+"""
