@@ -1,0 +1,1 @@
+"""Carriers: who carries calls to and from the telephone network, with their gateways in failover order."""

@@ -1,0 +1,117 @@
+"""What a carrier and its gateways look like in the API: one form, gateways first (A4, A5)."""
+
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
+
+from ramal.kit.fields import Address, Dialled, Host, partial
+from ramal.kit.schema import Line, Name, Port, RowView, Schema, View
+
+MAX_GATEWAYS = 20
+MAX_STRIP = 30
+NOT_ACTIVE_YET = ("attributes",)
+
+Digits = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,32}$")]
+FromUser = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,64}$")]
+Strip = Annotated[int, Field(ge=0, le=MAX_STRIP, strict=True, description="characters of the string as sent, + included")]
+DigestText = Annotated[str, StringConstraints(max_length=128, pattern=r'^[^\x00-\x1f\x7f"\\]*$')]
+FailoverCode = Annotated[str, StringConstraints(pattern=r"^([3-6][0-9]{2}|transport|silence|progress-timeout)$")]
+
+
+def _display(text: str) -> str:
+    if '"' in text or "\\" in text:
+        raise ValueError("quotes and backslashes are not allowed in a display name")
+    return text
+
+
+class GatewayFields(Schema):
+    """Every field of A5."""
+
+    name: Name
+    host: Address
+    port: Port | None = None
+    transport: Literal["udp", "tcp"] = "udp"
+    enabled: bool = True
+    display: Annotated[Line, AfterValidator(_display)] = ""
+    strip_out: Strip = 0
+    prefix_out: Digits = ""
+    strip_in: Strip = 0
+    prefix_in: Digits = ""
+    from_domain: Host | Literal[""] = ""
+    from_user: FromUser = ""
+    apply_over: Literal["e164", "dialled"] = "e164"
+    attributes: dict[Line, Line] = Field(default_factory=dict, max_length=50, description="reserved for support; not active yet")
+    add_pai: bool = False
+    authentication: Literal["ip", "digest", "registration"] = "ip"
+    username: DigestText = ""
+    options_health: bool = False
+
+
+class GatewayIn(GatewayFields):
+    """A gateway of the carrier form. `id` keeps an existing gateway; `password` absent keeps its password."""
+
+    id: UUID | None = None
+    password: DigestText | None = None
+
+    @model_validator(mode="after")
+    def _credentials(self) -> Self:
+        if self.authentication != "ip" and not self.username:
+            raise ValueError("digest and registration need a user name")
+        if self.authentication != "ip" and self.id is None and not self.password:
+            raise ValueError("digest and registration need a password")
+        return self
+
+
+class CarrierIn(Schema):
+    """The form: at least one gateway, in the order in which they are tried."""
+
+    name: Name
+    enabled: bool = True
+    failover: dict[FailoverCode, Literal["next", "final"]] = Field(default_factory=dict)
+    gateways: list[GatewayIn] = Field(min_length=1, max_length=MAX_GATEWAYS)
+
+    @field_validator("gateways")
+    @classmethod
+    def _distinct(cls, gateways: list[GatewayIn]) -> list[GatewayIn]:
+        for values in ([gateway.name for gateway in gateways], [gateway.id for gateway in gateways if gateway.id]):
+            if len(values) != len(set(values)):
+                raise ValueError("names and ids of gateways must differ within a carrier")
+        return gateways
+
+
+CarrierPatch: Any = partial("CarrierPatch", CarrierIn)
+
+
+class GatewayView(View, GatewayFields):
+    """A gateway as shown; the password never is."""
+
+    id: UUID
+    has_password: bool
+    host: str
+    not_active_yet: list[str] = Field(default_factory=list)
+
+
+class CarrierView(RowView):
+    """A carrier with its gateways in failover order."""
+
+    name: str
+    enabled: bool
+    failover: dict[str, str]
+    gateways: list[GatewayView]
+
+
+class PreviewIn(Schema):
+    """A gateway's rules and the numbers to try them on: the form shows the result live."""
+
+    gateway: GatewayFields
+    number: Dialled
+    dialled: Annotated[str, StringConstraints(pattern=r"^[0-9+*#]{0,32}$")] = ""
+    received: Annotated[str, StringConstraints(pattern=r"^[0-9+*#]{0,32}$")] = ""
+
+
+class PreviewView(View):
+    """What would be sent for `number`, and what a received number becomes."""
+
+    sent: str
+    received: str

@@ -1,0 +1,75 @@
+"""What a customer looks like in the API (A7)."""
+
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from pydantic import EmailStr, Field, StringConstraints, model_validator
+
+from ramal.capabilities.customers import fiscal
+from ramal.kit.fields import Country, partial
+from ramal.kit.schema import Line, Name, RowView, Schema, Text
+
+TaxId = Annotated[str, StringConstraints(strip_whitespace=True, max_length=40, pattern=r"^[0-9A-Za-z ./-]*$")]
+
+
+class Address(Schema):
+    """A postal address, as invoices need it."""
+
+    street: Line = ""
+    number: Line = ""
+    complement: Line = ""
+    district: Line = ""
+    city: Line = ""
+    state: Line = ""
+    postal_code: Line = ""
+    country: Country = "BR"
+
+
+class CustomerFields(Schema):
+    """Name, plan, status and fiscal data."""
+
+    name: Name
+    plan_id: UUID
+    status: Literal["active", "blocked"] = "active"
+    legal_name: Line = ""
+    tax_id_kind: Literal["cnpj", "cpf", "other", "none"] = "none"
+    tax_id: TaxId = ""
+    state_registration: Line = ""
+    email: EmailStr | Literal[""] = ""
+    phone: Line = ""
+    address: Address = Field(default_factory=Address)
+    note: Text = ""
+
+
+def checked_tax_id(kind: str, tax_id: str) -> str:
+    """Return the normalised number. Raise ValueError where it is not one of `kind`."""
+    if kind == "none":
+        if tax_id:
+            raise ValueError("tax_id needs a tax_id_kind")
+        return ""
+    if kind == "other":
+        if not tax_id:
+            raise ValueError("tax_id is missing")
+        return tax_id
+    number = fiscal.normalise(tax_id)
+    if not fiscal.is_valid(kind, number):
+        raise ValueError(f"not a valid {kind.upper()}")
+    return number
+
+
+class CustomerIn(CustomerFields):
+    """A new customer."""
+
+    @model_validator(mode="after")
+    def _fiscal(self) -> Self:
+        self.tax_id = checked_tax_id(self.tax_id_kind, self.tax_id)
+        return self
+
+
+CustomerPatch: Any = partial("CustomerPatch", CustomerFields)
+
+
+class CustomerView(RowView, CustomerFields):
+    """A customer. Its balance belongs to the ledger."""
+
+    email: str

@@ -1,0 +1,1 @@
+"""Dial plans: how what people dial becomes a number."""

@@ -1,0 +1,1 @@
+"""Domains of a provider: sub-domains of its namespace, and own domains proved by DNS."""

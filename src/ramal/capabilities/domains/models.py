@@ -1,0 +1,28 @@
+"""Table of a provider's own domains."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ramal.kit.tables import IspRow, owned, unique
+
+
+class OwnDomain(IspRow):
+    """A domain that a provider wants to use, proved by a TXT record. The same name may be claimed by many, and proved by one."""
+
+    __tablename__ = "domains"
+    __table_args__ = owned(
+        "isp",
+        unique("isp_id", "host", code="domain-taken"),
+        CheckConstraint("state IN ('pending', 'verified', 'failed')", name="state"),
+        Index("uq_domains_verified_host", "host", unique=True, postgresql_where="state = 'verified'"),
+        Index(None, "isp_id", "created_at", "id"),
+    )
+
+    host: Mapped[str] = mapped_column()
+    token: Mapped[str] = mapped_column()
+    state: Mapped[str] = mapped_column(default="pending")
+    outcome: Mapped[str] = mapped_column(default="")
+    checked_at: Mapped[datetime | None] = mapped_column()
+    verified_at: Mapped[datetime | None] = mapped_column()

@@ -1,0 +1,1 @@
+"""Numbers: the inventory of DIDs, and where their calls go."""

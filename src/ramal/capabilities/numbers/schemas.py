@@ -1,0 +1,101 @@
+"""What a number of the inventory looks like in the API (A9). The price is per month, in micro-units."""
+
+from typing import Literal, Self
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from ramal.kit.fields import E164
+from ramal.kit.money import Price
+from ramal.kit.schema import RowView, Schema, Text, View
+
+MAX_RANGE = 10_000
+State = Literal["active", "reserved", "blocked"]
+Target = Literal["none", "subscriber", "flow", "trunk"]
+
+
+class NumberFields(Schema):
+    """Price, state, allocation and destination."""
+
+    price: Price = 0
+    state: State = "active"
+    customer_id: UUID | None = None
+    tenant_id: UUID | None = None
+    target: Target = "none"
+    target_id: UUID | None = None
+    note: Text = ""
+
+
+class NumberIn(NumberFields):
+    """One number."""
+
+    number: E164
+
+    @model_validator(mode="after")
+    def _destination(self) -> Self:
+        if (self.target == "none") != (self.target_id is None):
+            raise ValueError("target and target_id go together")
+        return self
+
+
+class RangeIn(Schema):
+    """A range of numbers, both ends included, all alike."""
+
+    first: E164
+    last: E164
+    price: Price = 0
+    state: State = "active"
+    customer_id: UUID | None = None
+    tenant_id: UUID | None = None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        size = int(self.last) - int(self.first) + 1
+        if len(self.first) != len(self.last) or not 1 <= size <= MAX_RANGE:
+            raise ValueError(f"a range has 1 to {MAX_RANGE} numbers of equal length, first before last")
+        return self
+
+
+class NumberPatch(Schema):
+    """What a provider may change: absent fields stay, null takes an allocation away."""
+
+    price: Price = 0
+    state: State = "active"
+    customer_id: UUID | None = None
+    tenant_id: UUID | None = None
+    target: Target = "none"
+    target_id: UUID | None = None
+    note: Text = ""
+
+
+class AssignIn(Schema):
+    """What a tenant may change: where calls to the number go."""
+
+    target: Target
+    target_id: UUID | None = None
+
+    @model_validator(mode="after")
+    def _destination(self) -> Self:
+        if (self.target == "none") != (self.target_id is None):
+            raise ValueError("target and target_id go together")
+        return self
+
+
+class NumberView(RowView):
+    """A number. Flows and trunks are stored but not active yet as destinations."""
+
+    number: str
+    price: int
+    state: str
+    customer_id: UUID | None
+    tenant_id: UUID | None
+    target: str
+    target_id: UUID | None
+    note: str
+    not_active_yet: list[str] = Field(default_factory=list)
+
+
+class RangeView(View):
+    """How many numbers a range made."""
+
+    created: int

@@ -1,0 +1,1 @@
+"""Security groups: which external destinations may be called."""

@@ -1,0 +1,1 @@
+"""Subscribers: the people and devices of a tenant."""

@@ -1,0 +1,1 @@
+"""Tenants: the virtual PBXs of customers."""
