@@ -76,11 +76,13 @@ class SpoolWriter:
         self.close()
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = self._folder / f"{self._name}-{os.getpid()}-{time.time_ns()}.spool"
+        unborn = path.with_suffix(".new")
         try:
-            self._descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_CLOEXEC, 0o600)
+            self._descriptor = os.open(unborn, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_CLOEXEC, 0o600)
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX)
+            unborn.rename(path)  # locked before a reader can see it: an unlocked file counts as complete and is removed
         except OSError as error:
             raise SpoolError(error.errno, "spool file not made") from error
-        fcntl.flock(self._descriptor, fcntl.LOCK_EX)
         self._size = 0
 
     def close(self) -> None:
