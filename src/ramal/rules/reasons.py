@@ -29,6 +29,7 @@ REASONS: dict[str, Reason] = {
     "tenant-blocked": Reason(403, "Blocked", 403, 21, "caller", retry=False),
     "subscriber-disabled": Reason(403, "Forbidden", 403, 21, "caller", retry=False),
     "no-dial-rule": Reason(404, "No Dial Plan Rule", 422, 28, "caller", retry=False),
+    "dial-refused": Reason(403, "Refused By Dial Plan", 422, 21, "caller", retry=False),
     "not-a-number": Reason(484, "Address Incomplete", 422, 28, "caller", retry=False),
     "security-group": Reason(403, "Destination Not Allowed", 403, 21, "provider", retry=False),
     "no-carrier": Reason(503, "No Carrier", 409, 3, "provider", retry=False),

@@ -96,6 +96,12 @@ class Number(Entry):
     target_id: str | None = None
 
 
+class NumberRef(Entry):
+    """`subscriber-number/<subscriber_id>/<+e164>`: a DID whose calls go to that subscriber; the first in key order is its caller id by default."""
+
+    number: str
+
+
 class Carrier(Entry):
     """`carrier/<carrier_id>`: gateways in failover order; `failover` changes single rows of the table of architecture §5 (`"503": "final"`)."""
 
@@ -217,7 +223,10 @@ class Deck(Entry):
 
 
 class Rate(Entry):
-    """`rate/<deck_id>/<version>/<prefix>`: prefix is digits of E.164 without `+`, or a national form such as `BR:0800`."""
+    """`rate/<deck_id>/<version>/<prefix>`: prefix is digits of E.164 without `+`, or a national form such as `BR:0800`.
+
+    `price` is micro-units a minute, `connection_fee` micro-units a call, `minimum` and `increment` whole seconds (`rules.rating`).
+    """
 
     price: int
     connection_fee: int = 0
@@ -297,8 +306,8 @@ class MemoryTables:
 
 SHAPES: dict[str, type[Entry]] = {
     "isp": Isp, "domain": Domain, "tenant": Tenant, "subscriber": Subscriber, "subscriber-id": SubscriberRef, "alias": SubscriberRef,
-    "username": SubscriberRef, "number": Number, "carrier": Carrier, "gateway": Gateway, "source": Source, "dialplan": DialPlan, "plan": Plan,
-    "customer": Customer, "balance": Balance, "deck": Deck, "rate": Rate, "permission": Permission, "core": Core, "ban": Ban,
-    "never-block": NeverBlock,
+    "username": SubscriberRef, "number": Number, "subscriber-number": NumberRef, "carrier": Carrier, "gateway": Gateway, "source": Source,
+    "dialplan": DialPlan, "plan": Plan, "customer": Customer, "balance": Balance, "deck": Deck, "rate": Rate, "permission": Permission,
+    "core": Core, "ban": Ban, "never-block": NeverBlock,
 }  # fmt: skip
 """First part of a key → the shape of its value."""
