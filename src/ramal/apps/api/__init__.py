@@ -1,0 +1,1 @@
+"""The API: one application per audience below `/api`, one process."""

@@ -1,0 +1,1 @@
+"""The database schema and how it comes to an instance."""

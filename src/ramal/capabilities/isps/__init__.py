@@ -1,0 +1,1 @@
+"""Providers: the companies that run their telephone business on this platform."""

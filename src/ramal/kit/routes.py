@@ -1,0 +1,143 @@
+"""Routes that declare their audience and permission, and run as one transaction in the caller's scope.
+
+A request: authenticate → permission → unit of work → (replay of an idempotency key) → endpoint → commit → answer.
+"""
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any, cast
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi.routing import APIRoute
+
+from ramal.kit import idempotency
+from ramal.kit.db import Database, Unit
+from ramal.kit.errors import ForbiddenError, InvalidError, VersionConflictError
+from ramal.kit.problems import ANSWERS
+from ramal.kit.subjects import PUBLIC, Audience, Subject
+
+Authenticator = Callable[[Request, Audience], Awaitable[Subject]]
+PERMISSION = re.compile(r"[a-z][a-z-]*\.[a-z][a-z-]*\Z")
+
+
+class UndeclaredRouteError(RuntimeError):
+    """A route has no audience or no permission: the application does not start."""
+
+
+class RamalRoute(APIRoute):
+    """A route of one audience with one permission (None: any caller of that audience)."""
+
+    audience: Audience
+    permission: str | None
+    without_tenant: bool = False
+
+    def get_route_handler(self) -> Callable[[Request], Any]:
+        """Wrap the endpoint into authentication and a unit of work."""
+        endpoint = super().get_route_handler()
+
+        async def handle(request: Request) -> Response:
+            subject = await _subject(request, self)
+            database: Database = request.app.state.database
+            async with database.unit(subject.scope, request_id=getattr(request.state, "request_id", "")) as unit:
+                request.state.unit, request.state.subject = unit, subject
+                response: Response = await idempotency.once(request, unit, subject, endpoint)
+            return response
+
+        return handle
+
+
+async def _subject(request: Request, route: RamalRoute) -> Subject:
+    if route.audience is Audience.PUBLIC:
+        return PUBLIC
+    authenticate: Authenticator = request.app.state.authenticate
+    subject = await authenticate(request, route.audience)
+    if subject.audience is not route.audience or (route.permission and not subject.may(route.permission)):
+        raise ForbiddenError
+    if subject.scope.level == "customer" and not route.without_tenant:
+        raise ForbiddenError("Choose a tenant first", code="choose-tenant")
+    return subject
+
+
+def current_unit(request: Request) -> Unit:
+    """Return the request's transaction."""
+    return cast("Unit", request.state.unit)
+
+
+def current_subject(request: Request) -> Subject:
+    """Return the request's caller."""
+    return cast("Subject", request.state.subject)
+
+
+def if_match(if_match: Annotated[str | None, Header(max_length=100)] = None) -> int | None:
+    """Read `If-Match: "<version>"`; `*` and absence compare nothing."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    text = if_match.strip().removeprefix("W/").strip('"')
+    if not text.isascii() or not text.isdigit():
+        raise VersionConflictError
+    return int(text)
+
+
+CurrentUnit = Annotated[Unit, Depends(current_unit)]
+CurrentSubject = Annotated[Subject, Depends(current_subject)]
+IfMatch = Annotated[int | None, Depends(if_match)]
+
+
+class Routes:
+    """The routes of one resource for one audience: `Routes(Audience.ISP, "carriers")` lives at `/api/isp/carriers`."""
+
+    def __init__(self, audience: Audience, path: str, *, tag: str = "") -> None:
+        """Name the audience and the path below it."""
+        self.audience = audience
+        self.path = path
+        self.router = APIRouter(prefix=f"/{path}" if path else "", tags=[tag or path.split("/")[0]])
+
+    def route(self, method: str, path: str, permission: str | None, *, without_tenant: bool = False, **options: Any) -> Callable[..., Any]:
+        """Declare one endpoint. `permission` is `<resource>.<act>`; None is for routes that need no more than the audience."""
+        if permission is not None and not PERMISSION.match(permission):
+            raise UndeclaredRouteError(f"{permission!r} is no permission name")
+        kind = type("DeclaredRoute", (RamalRoute,), {"audience": self.audience, "permission": permission, "without_tenant": without_tenant})
+
+        def declare(function: Callable[..., Any]) -> Callable[..., Any]:
+            name = f"{self.audience}_{self.path}_{function.__name__}_{method}_{path}"
+            options.setdefault("operation_id", re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_"))
+            options.setdefault("responses", ANSWERS)
+            self.router.add_api_route(path, function, methods=[method], route_class_override=kind, **options)
+            return function
+
+        return declare
+
+    def get(self, path: str = "", *, permission: str | None, **options: Any) -> Callable[..., Any]:
+        """Declare a GET."""
+        return self.route("GET", path, permission, **options)
+
+    def post(self, path: str = "", *, permission: str | None, **options: Any) -> Callable[..., Any]:
+        """Declare a POST (201 unless `status_code` says otherwise)."""
+        return self.route("POST", path, permission, **{"status_code": 201} | options)
+
+    def put(self, path: str = "", *, permission: str | None, **options: Any) -> Callable[..., Any]:
+        """Declare a PUT."""
+        return self.route("PUT", path, permission, **options)
+
+    def patch(self, path: str = "", *, permission: str | None, **options: Any) -> Callable[..., Any]:
+        """Declare a PATCH."""
+        return self.route("PATCH", path, permission, **options)
+
+    def delete(self, path: str = "", *, permission: str | None, **options: Any) -> Callable[..., Any]:
+        """Declare a DELETE (204)."""
+        return self.route("DELETE", path, permission, **{"status_code": 204} | options)
+
+
+def version_of(row: Any, response: Response) -> Any:
+    """Set the ETag of a row and return the row."""
+    response.headers["ETag"] = f'"{row.version}"'
+    return row
+
+
+def known_id(text: str) -> UUID:
+    """Return the UUID of a text. Raise InvalidError."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise InvalidError("Not an id") from None
