@@ -49,6 +49,6 @@ async def database(dsn: str) -> AsyncIterator[Database]:
         await connection.run_sync(lambda sync: Base.metadata.create_all(sync, tables=TABLES))
         await connection.execute(text("CREATE TABLE things (id uuid PRIMARY KEY, name text NOT NULL UNIQUE DEFERRABLE, note text NOT NULL)"))
         await connection.execute(text("CREATE TABLE parts (thing uuid, part int, text text, PRIMARY KEY (thing, part))"))
-    registry.register(registry.Projection("thing", entries, "things"))
+    registry.register(registry.Projection("thing", "things", entries))
     yield database
     await database.close()

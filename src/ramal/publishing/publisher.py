@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ramal.kit.db import Unit
 from ramal.publishing import statements
 from ramal.publishing.registry import Projection, projection
+from ramal.rules.tables import Entry
 
 CHUNK = 2_000
 """Most aggregates that one transaction publishes, so that a single change never waits much longer than 100 ms for the lock."""
@@ -41,34 +42,49 @@ async def publish(session: AsyncSession, touched: Mapping[str, Collection[UUID]]
     await session.execute(text(statements.LOCK))
     async with AsyncSession(bind=await session.connection(), autoflush=False) as fresh:
         for item, ids in projections:
-            await _write(fresh, item, ids)
+            await _project(fresh, item, ids)
     await session.execute(text(statements.NOTIFY))
 
 
-async def _write(session: AsyncSession, item: Projection, ids: Sequence[UUID]) -> None:
+async def _project(session: AsyncSession, item: Projection, ids: Sequence[UUID]) -> None:
     """Write one kind's entries; keys that an aggregate no longer has become tombstones first, so that another one may take them over.
 
     `session` is one that has seen nothing yet: rows that the unit of work read before the lock may be old by now.
     """
+    if item.entries is None:
+        raise TooManyTouchedError(f"{item.kind} is published in pieces")
     rows = await item.entries(session, ids)
-    keys = [key for _, key, _ in rows]
-    await session.execute(text(statements.TOMBSTONE), {"kind": item.kind, "ids": list(ids), "keys": keys})
+    await session.execute(text(statements.TOMBSTONE), {"kind": item.kind, "ids": list(ids), "keys": [key for _, key, _ in rows]})
+    await upsert(session, item.kind, rows)
+
+
+async def upsert(session: AsyncSession, kind: str, rows: Sequence[tuple[UUID, str, Entry]]) -> None:
+    """Write entries of one kind; those that are the same as before keep their place. The lock is held by the caller."""
     if rows:
-        values = [_encoder.encode(value) for _, _, value in rows]
-        await session.execute(
-            text(statements.UPSERT),
-            {"kind": item.kind, "keys": keys, "values": values, "ids": [aggregate for aggregate, _, _ in rows]},
-        )
+        ids, keys, values = zip(*rows, strict=True)
+        encoded = [_encoder.encode(value) for value in values]
+        await session.execute(text(statements.UPSERT), {"kind": kind, "keys": list(keys), "values": encoded, "ids": list(ids)})
 
 
 class Publisher:
-    """The hook of kit's unit of work. Many touched aggregates are left to jobs, which publish them in pieces after the commit."""
+    """The hook of kit's unit of work. Many aggregates, and those that have very many entries, are left to jobs after the commit."""
 
     async def __call__(self, unit: Unit) -> None:
-        """Publish what `unit` touched, within its transaction."""
-        if sum(len(ids) for ids in unit.touched.values()) <= CHUNK:
-            await publish(unit.session, unit.touched)
-            return
+        """Publish what `unit` touched: within its transaction, or by jobs that exist if it commits."""
+        now: dict[str, set[UUID]] = {}
         for kind, ids in sorted(unit.touched.items()):
-            for piece in chunks(sorted(ids)):
-                await unit.defer("publishing.publish", kind=kind, ids=[str(aggregate) for aggregate in piece])
+            if projection(kind).pieces is None:
+                now[kind] = ids
+                continue
+            for aggregate in sorted(ids):
+                await unit.defer("publishing.many", kind=kind, id=str(aggregate))
+        if sum(map(len, now.values())) > CHUNK:
+            await _defer(unit, now)
+        elif any(now.values()):
+            await publish(unit.session, now)
+
+
+async def _defer(unit: Unit, touched: Mapping[str, Collection[UUID]]) -> None:
+    for kind, ids in touched.items():
+        for piece in chunks(sorted(ids)):
+            await unit.defer("publishing.publish", kind=kind, ids=[str(aggregate) for aggregate in piece])

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ramal.rules.tables import Entry
 
 Entries = Callable[[AsyncSession, Collection[UUID]], Awaitable[list[tuple[UUID, str, Entry]]]]
+Pieces = Callable[[AsyncSession, UUID, str, int], Awaitable[list[tuple[str, Entry]]]]
 
 
 class UnknownKindError(LookupError):
@@ -18,12 +19,16 @@ class UnknownKindError(LookupError):
 
 @dataclass(frozen=True)
 class Projection:
-    """One kind of aggregate. `entries` answers (aggregate id, key, value) for the ids that exist; what it leaves out becomes a tombstone."""
+    """One kind of aggregate, and the table whose `id` column lists the aggregates for a rebuild.
+
+    `entries` answers (aggregate id, key, value) for the ids that exist; what it leaves out becomes a tombstone. Aggregates with very many
+    entries have `pieces` instead: (session, id, after, limit) → entries behind the key `after`, in key order.
+    """
 
     kind: str
-    entries: Entries
     table: str
-    """Table whose `id` column lists the aggregates, for a rebuild."""
+    entries: Entries | None = None
+    pieces: Pieces | None = None
 
 
 _CAPABILITIES: Mapping[str, tuple[str, str]] = {
@@ -36,7 +41,7 @@ _CAPABILITIES: Mapping[str, tuple[str, str]] = {
     "dialplan": ("dialplans", "dial_plans"),
     "plan": ("plans", "service_plans"),
     "deck": ("plans", "rate_decks"),
-    "rate": ("plans", "rates"),
+    "rate": ("plans", "rate_deck_versions"),
     "customer": ("customers", "customers"),
     "number": ("numbers", "numbers"),
     "tenant": ("tenants", "tenants"),
@@ -55,13 +60,16 @@ def register(item: Projection) -> None:
 
 
 def projection(kind: str) -> Projection:
-    """Return who projects `kind`. Raise UnknownKindError."""
+    """Return who projects `kind`: its capability's `<kind>_pieces`, `<kind>_entries` or `entries`. Raise UnknownKindError."""
     if kind not in _known:
         if kind not in _CAPABILITIES:
             raise UnknownKindError(kind)
         capability, table = _CAPABILITIES[kind]
         api = import_module(f"ramal.capabilities.{capability}.api")
-        register(Projection(kind, getattr(api, f"{kind.replace('-', '_')}_entries", None) or api.entries, table))
+        name = kind.replace("-", "_")
+        pieces = getattr(api, f"{name}_pieces", None)
+        entries = None if pieces else getattr(api, f"{name}_entries", None) or api.entries
+        register(Projection(kind, table, entries, pieces))
     return _known[kind]
 
 

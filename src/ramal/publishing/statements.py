@@ -14,6 +14,19 @@ UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq')
  WHERE kind = :kind AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND value IS NOT NULL AND key <> ALL(CAST(:keys AS text[]))
 """
 
+TOMBSTONE_RANGE = """
+WITH stale AS (
+    SELECT key FROM routing_entries
+     WHERE kind = :kind AND aggregate_id = :id AND value IS NOT NULL AND key > :after AND (CAST(:upto AS text) IS NULL OR key <= :upto)
+       AND key <> ALL(CAST(:keys AS text[])) ORDER BY key LIMIT :limit)
+UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq') FROM stale WHERE routing_entries.key = stale.key
+"""
+
+TOMBSTONE_UNKNOWN = """
+UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq') WHERE key IN (
+    SELECT key FROM routing_entries WHERE kind = :kind AND value IS NOT NULL AND aggregate_id NOT IN (SELECT id FROM {table}) LIMIT :limit)
+"""
+
 UPSERT = """
 INSERT INTO routing_entries AS old (key, value, seq, kind, aggregate_id)
 SELECT key, value, nextval('routing_seq'), :kind, aggregate_id
@@ -28,10 +41,12 @@ NOTIFY = f"SELECT pg_notify('{CHANNEL}', '')"
 
 PURGE = """
 WITH gone AS (DELETE FROM routing_entries WHERE value IS NULL AND seq <= :through RETURNING 1)
-UPDATE publication SET purged_through = greatest(purged_through, :through) WHERE (SELECT count(*) FROM gone) > 0
+UPDATE publication SET purged_through = greatest(purged_through, :through) WHERE EXISTS (SELECT FROM gone)
 """
 
 LOWEST_LIVE = """
 SELECT min(nodes.last_seq) FROM publication_nodes AS nodes JOIN publication USING (generation)
  WHERE nodes.seen_at > now() - CAST(:patience AS interval)
 """
+
+NEW_GENERATION = "UPDATE publication SET generation = gen_random_uuid()"

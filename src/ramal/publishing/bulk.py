@@ -1,0 +1,105 @@
+"""Publishing much: in transactions of at most `CHUNK` entries, each with the full order of operations, so that single changes pass between."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import cast
+from uuid import UUID
+
+from sqlalchemy import CursorResult, text
+
+from ramal.kit.db import Database, Unit
+from ramal.kit.scope import Scope
+from ramal.publishing import statements
+from ramal.publishing.publisher import CHUNK, publish, upsert
+from ramal.publishing.registry import Projection, kinds, projection
+
+SYSTEM = Scope.system("system:publishing")
+PATIENCE = timedelta(days=1)
+"""A node that was not heard of for so long does not hold back the purge; it rebuilds when it returns."""
+
+
+async def publish_many(database: Database, kind: str, aggregate: UUID, *, then: str = "") -> None:
+    """Publish an aggregate of very many entries. The job `then` is deferred, with its id, in the transaction of the last piece."""
+    after: str | None = ""
+    while after is not None:
+        async with database.unit(SYSTEM) as unit:
+            after = await _piece(unit, projection(kind), aggregate, after)
+            if after is None and then:
+                await unit.defer(then, id=str(aggregate))
+
+
+async def _piece(unit: Unit, item: Projection, aggregate: UUID, after: str) -> str | None:
+    """Publish what stands behind the key `after`; return where the next piece begins, or None after the last one."""
+    if item.pieces is None:
+        raise TypeError(f"{item.kind} is not published in pieces")
+    await unit.session.execute(text(statements.LOCK))
+    rows = await item.pieces(unit.session, aggregate, after, CHUNK)
+    keys = [key for key, _ in rows]
+    upto = keys[-1] if len(rows) == CHUNK else None
+    stale = {"kind": item.kind, "id": aggregate, "after": after, "upto": upto, "keys": keys, "limit": CHUNK}
+    removed = await _count(unit, statements.TOMBSTONE_RANGE, stale)
+    await upsert(unit.session, item.kind, [(aggregate, key, value) for key, value in rows])
+    await unit.session.execute(text(statements.NOTIFY))
+    if removed == CHUNK:
+        return after
+    return upto
+
+
+async def _count(unit: Unit, statement: str, parameters: dict[str, object]) -> int:
+    result = await unit.session.execute(text(statement), parameters)
+    return cast("CursorResult[object]", result).rowcount
+
+
+async def publish_ids(database: Database, kind: str, ids: Sequence[UUID]) -> None:
+    """Publish aggregates that a unit of work touched but left to a job."""
+    async with database.unit(SYSTEM) as unit:
+        await publish(unit.session, {kind: ids})
+
+
+async def rebuild(database: Database, wanted: Sequence[str] = ()) -> None:
+    """Project every aggregate anew. Entries that are right already stay untouched, so this changes nothing in a sound publication."""
+    for kind in wanted or kinds():
+        item = projection(kind)
+        last = UUID(int=0)
+        while ids := await _next_ids(database, item, last):
+            if item.pieces is None:
+                await publish_ids(database, kind, ids)
+            else:
+                for aggregate in ids:
+                    await publish_many(database, kind, aggregate)
+            last = ids[-1]
+        await _remove_unknown(database, item)
+
+
+async def _next_ids(database: Database, item: Projection, after: UUID) -> list[UUID]:
+    async with database.unit(SYSTEM) as unit:
+        query = text(f"SELECT id FROM {item.table} WHERE id > :after ORDER BY id LIMIT :limit")  # noqa: S608 - our own table name
+        return list(await unit.session.scalars(query, {"after": after, "limit": CHUNK}))
+
+
+async def _remove_unknown(database: Database, item: Projection) -> None:
+    statement = statements.TOMBSTONE_UNKNOWN.format(table=item.table)
+    removed = CHUNK
+    while removed == CHUNK:
+        async with database.unit(SYSTEM) as unit:
+            await unit.session.execute(text(statements.LOCK))
+            removed = await _count(unit, statement, {"kind": item.kind, "limit": CHUNK})
+            await unit.session.execute(text(statements.NOTIFY))
+
+
+async def purge(database: Database) -> int:
+    """Delete tombstones that every live node has applied; return through which sequence."""
+    async with database.unit(SYSTEM) as unit:
+        await unit.session.execute(text(statements.LOCK))
+        through = await unit.session.scalar(text(statements.LOWEST_LIVE), {"patience": PATIENCE})
+        if through:
+            await unit.session.execute(text(statements.PURGE), {"through": through})
+        return int(through or 0)
+
+
+async def new_generation(database: Database) -> None:
+    """Make every node rebuild: after a restore, sequences may have been given twice."""
+    async with database.unit(SYSTEM) as unit:
+        await unit.session.execute(text(statements.LOCK))
+        await unit.session.execute(text(statements.NEW_GENERATION))
+        await unit.session.execute(text(statements.NOTIFY))
