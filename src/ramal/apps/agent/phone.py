@@ -53,7 +53,7 @@ class Identity:
 
     def config(self) -> baresip.Config:
         """Return the stack's settings. Port 0: any free one."""
-        listen = f"sip_listen {self.address}:{self.port}\naudio_jitter_buffer_type fixed\n"
+        listen = f"sip_listen {self.address}:{self.port}\naudio_jitter_buffer_type off\n"
         return baresip.Config(net_interface=self.address, max_concurrent_calls=None, sip_trace=self.trace, extra_config_text=listen)
 
 

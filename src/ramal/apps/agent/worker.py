@@ -1,4 +1,4 @@
-"""A phone in a process of its own, controlled by one JSON object per line: `{"id", "do", "args"}` in, `{"id", "ok"}` or `{"id", "error"}` out."""
+"""A phone in a process of its own: one JSON object per line, `{"id", "do", "args"}` in, `{"id", "ok"}` or `{"id", "error"}` out."""
 
 import asyncio
 import base64

@@ -1,0 +1,12 @@
+"""Where the check finds the platform's log-in: the credentials that `ramal up` wrote and `ramal credentials` shows."""
+
+import json
+
+from ramal.apps.check.world import Login
+from ramal.apps.settings import Settings
+
+
+def platform_login(settings: Settings) -> Login:
+    """Return it. Raise FileNotFoundError where the instance was never brought up."""
+    found = json.loads(settings.path("etc", "credentials.json").read_text())["platform"]
+    return Login(email=found["email"], password=found["password"])
