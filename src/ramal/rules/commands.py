@@ -11,11 +11,15 @@ import msgspec
 from ramal.rules.inside import ToEdge
 
 
+PROMPTS = ("not-allowed", "invalid-number", "suspended", "not-in-service", "voicemail-greeting", "echo-test")
+"""Every announcement that a flow may name."""
+
+
 class Command(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="do", tag=str.lower):
     """Base of every command."""
 
 
-class Ring(Command):
+class Ring(Command, frozen=True, kw_only=True):
     """Ring every contact of one subscriber through the edge. Answer with `Dialed`.
 
     `inside` is complete except for `leg`, which the core draws afresh. If `limit` calls of `inside.subscriber_id` are up already (calls that
@@ -32,7 +36,7 @@ class Ring(Command):
     """Name for `CHANNEL(namedcallgroup)` of the rung channel; empty: none."""
 
 
-class Outbound(Command):
+class Outbound(Command, frozen=True, kw_only=True):
     """Make a carrier leg through the edge, which chooses gateways. Answer with `Dialed`. `inside` lacks `leg` only."""
 
     inside: ToEdge
@@ -40,7 +44,7 @@ class Outbound(Command):
     """Seconds of ringing."""
 
 
-class Play(Command):
+class Play(Command, frozen=True, kw_only=True):
     """Play one announcement, by name, in a language. Answer with `Done`. A missing file is `Done(ok=False)`, never a hang-up."""
 
     prompt: str
@@ -49,7 +53,7 @@ class Play(Command):
     """As early media (183), without answering: the call is about to be refused."""
 
 
-class Voicemail(Command):
+class Voicemail(Command, frozen=True, kw_only=True):
     """Answer, greet, beep, record a message for `subscriber_id`, write the `Recorded` event. Answer with `Done`."""
 
     isp_id: str
@@ -63,13 +67,13 @@ class Voicemail(Command):
     """Prompt name."""
 
 
-class Echo(Command):
+class Echo(Command, frozen=True, kw_only=True):
     """Answer, play the prompt `echo-test`, and send back what is heard (feature code *43). Answer with `Done`."""
 
     language: str
 
 
-class Pickup(Command):
+class Pickup(Command, frozen=True, kw_only=True):
     """Take a call that rings elsewhere: any of the named `group`, or one that rings `subscriber_id`. `Done(ok=False)`: nothing rang."""
 
     group: str = ""
@@ -77,7 +81,7 @@ class Pickup(Command):
     tenant_id: str = ""
 
 
-class Hangup(Command):
+class Hangup(Command, frozen=True, kw_only=True):
     """The end. `reason` is a key of `rules.reasons` or empty for a call that was answered; `q850` is the cause to hang up with."""
 
     reason: str = ""
@@ -91,7 +95,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_
     """Base of every result."""
 
 
-class Begun(Result):
+class Begun(Result, frozen=True, kw_only=True):
     """The first result: the call has reached the core. `calls` counts the calling subscriber's other calls that are up here."""
 
     calls: int = 0
@@ -100,7 +104,7 @@ class Begun(Result):
 Outcome = Literal["answered", "busy", "no-answer", "unavailable", "too-many", "failed", "cancelled"]
 
 
-class Dialed(Result):
+class Dialed(Result, frozen=True, kw_only=True):
     """How `Ring` or `Outbound` ended: Asterisk's DIALSTATUS.
 
     ANSWER → answered (the bridge is over), BUSY → busy, NOANSWER → no-answer, CHANUNAVAIL → unavailable, CONGESTION and the rest → failed,
@@ -111,7 +115,7 @@ class Dialed(Result):
     q850: int = 0
 
 
-class Done(Result):
+class Done(Result, frozen=True, kw_only=True):
     """A `Play`, `Voicemail`, `Echo` or `Pickup` is over; also after a restart, where nobody knows how."""
 
     ok: bool = True

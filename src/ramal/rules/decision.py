@@ -15,7 +15,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
     """Base of facts and decisions."""
 
 
-class Facts(Value):
+class Facts(Value, frozen=True, kw_only=True):
     """What a SIP request outside a dialog says (RFC 3261 §8). Users and hosts are decoded and lower-cased where SIP says so."""
 
     method: str
@@ -50,7 +50,7 @@ class Facts(Value):
     new_leg: str = ""
 
 
-class Credential(Value):
+class Credential(Value, frozen=True, kw_only=True):
     """Whose digest to check. `ha1` empty: nobody's; check against a decoy so that outside sees no difference."""
 
     realm: str
@@ -63,7 +63,7 @@ class Credential(Value):
     subscriber: str = ""
 
 
-class Challenge(Value):
+class Challenge(Value, frozen=True, kw_only=True):
     """Ask for credentials: 401 for REGISTER, 407 otherwise. `failed`: wrong ones were sent (counts for E5)."""
 
     realm: str
@@ -72,7 +72,7 @@ class Challenge(Value):
     steps: tuple[Step, ...] = ()
 
 
-class Refuse(Value):
+class Refuse(Value, frozen=True, kw_only=True):
     """Answer with the code of `reason` in `rules.reasons`."""
 
     reason: str
@@ -80,13 +80,13 @@ class Refuse(Value):
     started: Started | None = None
 
 
-class Drop(Value):
+class Drop(Value, frozen=True, kw_only=True):
     """No answer at all: a banned source, a flood."""
 
     reason: str
 
 
-class Register(Value):
+class Register(Value, frozen=True, kw_only=True):
     """Save the contact under `aor` (`sip:user@domain`)."""
 
     aor: str
@@ -95,7 +95,7 @@ class Register(Value):
     kind: Literal["sip", "softphone"]
 
 
-class SendToCore(Value):
+class SendToCore(Value, frozen=True, kw_only=True):
     """Relay to a core over the private link with `inside`. `started` lacks id, node, boot and clocks: the handler adds them."""
 
     address: str
@@ -104,7 +104,7 @@ class SendToCore(Value):
     steps: tuple[Step, ...] = ()
 
 
-class SendToDevice(Value):
+class SendToDevice(Value, frozen=True, kw_only=True):
     """Fork to every contact of `aor`."""
 
     aor: str
@@ -112,7 +112,7 @@ class SendToDevice(Value):
     steps: tuple[Step, ...] = ()
 
 
-class Try(Value):
+class Try(Value, frozen=True, kw_only=True):
     """One attempt of a carrier leg: everything that the outgoing INVITE needs, gateway rules already applied (A5)."""
 
     gateway_id: str
@@ -130,7 +130,7 @@ class Try(Value):
     password_sealed: str = ""
 
 
-class SendToCarrier(Value):
+class SendToCarrier(Value, frozen=True, kw_only=True):
     """Try gateways in order; `failover` is the carrier's changes to the table in `rules.failover`."""
 
     tries: tuple[Try, ...]
@@ -144,7 +144,7 @@ class SendToCarrier(Value):
     steps: tuple[Step, ...] = ()
 
 
-class Options(Value):
+class Options(Value, frozen=True, kw_only=True):
     """Answer an OPTIONS to ourselves with 200."""
 
 

@@ -32,7 +32,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
 Direction = Literal["device-in", "carrier-in", "device-out", "carrier-out"]
 
 
-class Started(Event):
+class Started(Event, frozen=True, kw_only=True):
     """A leg began. `device-in`/`carrier-in`: it reached the edge from outside; `…-out`: the edge makes it for the core."""
 
     direction: Direction
@@ -61,7 +61,7 @@ class Started(Event):
     steps: tuple[Step, ...] = ()
 
 
-class Attempt(Event):
+class Attempt(Event, frozen=True, kw_only=True):
     """A gateway was tried. `code` 0 means no answer at all; `next` says whether the following gateway was tried."""
 
     gateway_id: str
@@ -71,7 +71,7 @@ class Attempt(Event):
     next: bool = False
 
 
-class Ringing(Event):
+class Ringing(Event, frozen=True, kw_only=True):
     """A provisional answer of 180 or 183 was forwarded."""
 
     code: int = 180
@@ -93,7 +93,7 @@ class Side(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Outbound address override (`sip:ip:port;transport=…`), where NAT needs it."""
 
 
-class Answered(Event):
+class Answered(Event, frozen=True, kw_only=True):
     """A leg was answered: a 2xx to its INVITE passed. Charging begins here for carrier legs."""
 
     sip_call_id: str
@@ -108,7 +108,7 @@ class Answered(Event):
 EndedHow = Literal["reply", "cancel", "bye", "relay-timeout", "keeper", "sweeper", "restart"]
 
 
-class Ended(Event):
+class Ended(Event, frozen=True, kw_only=True):
     """A leg is over. `code` is the final SIP answer for legs never answered, else 0; `side` who ended it."""
 
     how: EndedHow
@@ -120,13 +120,13 @@ class Ended(Event):
     """Key of `rules.reasons` where Ramal itself ended or refused the leg."""
 
 
-class Decided(Event):
+class Decided(Event, frozen=True, kw_only=True):
     """The core's decision steps of a call."""
 
     steps: tuple[Step, ...]
 
 
-class Recorded(Event):
+class Recorded(Event, frozen=True, kw_only=True):
     """A file was written: voicemail message or recording. `path` is relative to the core's media folder."""
 
     purpose: Literal["voicemail", "recording"]
@@ -140,21 +140,21 @@ class Recorded(Event):
     caller: str = ""
 
 
-class LateAnswer(Event, tag="late-answer"):
+class LateAnswer(Event, frozen=True, kw_only=True, tag="late-answer"):
     """An abandoned gateway answered late; it was acknowledged and hung up. An alarm."""
 
     gateway_id: str
     sip_call_id: str
 
 
-class Alarm(Event):
+class Alarm(Event, frozen=True, kw_only=True):
     """Something an operator must see: a BYE that matches nothing, a forged cookie, an exception in the script."""
 
     what: str
     detail: str = ""
 
 
-class AuthFailed(Event, tag="auth-failed"):
+class AuthFailed(Event, frozen=True, kw_only=True, tag="auth-failed"):
     """A wrong credential arrived (E5). `call` and `leg` are empty."""
 
     ip: str
@@ -162,7 +162,7 @@ class AuthFailed(Event, tag="auth-failed"):
     domain: str = ""
 
 
-class Banned(Event):
+class Banned(Event, frozen=True, kw_only=True):
     """The edge blocked an address. `call` and `leg` are empty."""
 
     ip: str
@@ -170,9 +170,7 @@ class Banned(Event):
     reason: str
 
 
-AnyEvent = (
-    Started | Attempt | Ringing | Answered | Ended | Decided | Recorded | LateAnswer | Alarm | AuthFailed | Banned
-)
+AnyEvent = Started | Attempt | Ringing | Answered | Ended | Decided | Recorded | LateAnswer | Alarm | AuthFailed | Banned
 
 encoder = msgspec.msgpack.Encoder()
 decoder = msgspec.msgpack.Decoder(AnyEvent)

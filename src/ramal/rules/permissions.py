@@ -4,7 +4,7 @@ Selectors:
 
 - `country:BR` – numbers of that country and its national forms, except premium ones (BR: 0500 and 0900). In the North American plan a country
   means what its zone means: `country:US` is `nanp:us`.
-- `nanp:us` (its own area codes and toll-free), `nanp:canada`, `nanp:caribbean`, `nanp:us-territory`, `nanp:premium` (900, exchange 976), `nanp:personal`.
+- `nanp:us` (its own area codes and toll-free), `nanp:toll-free`, `nanp:canada`, `nanp:caribbean`, `nanp:us-territory`, `nanp:premium` (900, exchange 976), `nanp:personal`.
 - `prefix:+5561` – E.164 numbers that start so. An explicit prefix wins over everything above.
 - `national:BR:0800` – national forms of that country that start so.
 
@@ -19,7 +19,7 @@ from ramal.rules.numbering import calling_code, country_of, nanp_zone
 from ramal.rules.tables import Permission, Tables
 
 _SELECTOR = re.compile(
-    r"country:(?P<country>[A-Z]{2}|001)|nanp:(?:us|canada|caribbean|us-territory|premium|personal)"
+    r"country:(?P<country>[A-Z]{2}|001)|nanp:(?:us|toll-free|canada|caribbean|us-territory|premium|personal)"
     r"|prefix:\+[1-9][0-9]{0,14}|national:[A-Z]{2}:[0-9]{0,15}",
     re.ASCII,
 )
@@ -53,8 +53,8 @@ def _keys(number: Dialled) -> frozenset[str]:
         return frozenset()
     if zone in _SEPARATE:
         return frozenset({f"nanp:{zone}"})
-    named = "us" if zone == "toll-free" else zone
-    return frozenset({f"nanp:{named}", f"country:{country_of(number)}"})
+    free = {"nanp:us"} if zone == "toll-free" else set()
+    return frozenset({f"nanp:{zone}", f"country:{country_of(number)}"} | free)
 
 
 def _selected(allow: tuple[str, ...], number: Dialled) -> str | None:

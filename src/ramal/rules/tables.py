@@ -17,7 +17,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of every snapshot value."""
 
 
-class Isp(Entry):
+class Isp(Entry, frozen=True, kw_only=True):
     """`isp/<isp_id>`: a provider. `realm` never changes: device secrets are hashed with it."""
 
     namespace: str
@@ -26,14 +26,14 @@ class Isp(Entry):
     status: Literal["active", "blocked"] = "active"
 
 
-class Domain(Entry):
+class Domain(Entry, frozen=True, kw_only=True):
     """`domain/<host>`: a SIP domain of one tenant. A tenant's domain never changes."""
 
     isp_id: str
     tenant_id: str
 
 
-class Tenant(Entry):
+class Tenant(Entry, frozen=True, kw_only=True):
     """`tenant/<tenant_id>`: a virtual PBX."""
 
     isp_id: str
@@ -50,7 +50,7 @@ class Tenant(Entry):
     previous_core_id: str | None = None
 
 
-class Subscriber(Entry):
+class Subscriber(Entry, frozen=True, kw_only=True):
     """`subscriber/<domain>/<username>`: one user of a tenant, with the digest hashes of both passwords (A13)."""
 
     id: str
@@ -79,14 +79,14 @@ class Subscriber(Entry):
     ring_timeout: int = 30
 
 
-class SubscriberRef(Entry):
+class SubscriberRef(Entry, frozen=True, kw_only=True):
     """`subscriber-id/<subscriber_id>`, `alias/<domain>/<alias>` and `username/<username>/<subscriber_id>`: where a subscriber's entry is."""
 
     domain: str
     username: str
 
 
-class Number(Entry):
+class Number(Entry, frozen=True, kw_only=True):
     """`number/<+e164>`: a DID of the platform and where its calls go. `target_id` is a subscriber's id when `target` is `subscriber`."""
 
     isp_id: str
@@ -96,13 +96,13 @@ class Number(Entry):
     target_id: str | None = None
 
 
-class NumberRef(Entry):
+class NumberRef(Entry, frozen=True, kw_only=True):
     """`subscriber-number/<subscriber_id>/<+e164>`: a DID whose calls go to that subscriber; the first in key order is its caller id by default."""
 
     number: str
 
 
-class Carrier(Entry):
+class Carrier(Entry, frozen=True, kw_only=True):
     """`carrier/<carrier_id>`: gateways in failover order; `failover` changes single rows of the table of architecture §5 (`"503": "final"`)."""
 
     isp_id: str
@@ -112,7 +112,7 @@ class Carrier(Entry):
     enabled: bool = True
 
 
-class Gateway(Entry):
+class Gateway(Entry, frozen=True, kw_only=True):
     """`gateway/<gateway_id>`: an address of a carrier with every transformation of A5."""
 
     isp_id: str
@@ -137,7 +137,7 @@ class Gateway(Entry):
     options_health: bool = False
 
 
-class Source(Entry):
+class Source(Entry, frozen=True, kw_only=True):
     """`source/<cidr>/<gateway_id>` (and `local/source/<cidr>/<gateway_id>` for resolved host names): who may send us calls from an address."""
 
     isp_id: str
@@ -145,7 +145,7 @@ class Source(Entry):
     gateway_id: str
 
 
-class Target(Entry):
+class Target(Entry, frozen=True, kw_only=True):
     """One resolved address of a gateway, in the order in which to try it (RFC 3263)."""
 
     address: str
@@ -153,20 +153,20 @@ class Target(Entry):
     transport: Literal["udp", "tcp"] = "udp"
 
 
-class Resolved(Entry):
+class Resolved(Entry, frozen=True, kw_only=True):
     """`local/resolved/<gateway_id>`: the node agent's DNS answer. Absent: an IP literal is used as it is, a host name cannot be reached."""
 
     targets: tuple[Target, ...]
 
 
-class Health(Entry):
+class Health(Entry, frozen=True, kw_only=True):
     """`local/health/<gateway_id>`: present while the node agent holds a gateway benched after repeated failures."""
 
     benched: bool
     since: float
 
 
-class DialRule(Entry):
+class DialRule(Entry, frozen=True, kw_only=True):
     """One rule (A8): `match` must match the whole dialled string; `subs` takes it apart; `replacement` rebuilds it with `\\1`, `_CC`, `_AC`."""
 
     match: str
@@ -175,7 +175,7 @@ class DialRule(Entry):
     name: str = ""
 
 
-class DialPlan(Entry):
+class DialPlan(Entry, frozen=True, kw_only=True):
     """`dialplan/<dialplan_id>`: ordered rules, first match wins."""
 
     isp_id: str
@@ -183,7 +183,7 @@ class DialPlan(Entry):
     rules: tuple[DialRule, ...]
 
 
-class Plan(Entry):
+class Plan(Entry, frozen=True, kw_only=True):
     """`plan/<plan_id>`: a service plan. `rate_deck_id` None means *no rate deck*: calls are free and balance is not asked (A6)."""
 
     isp_id: str
@@ -193,7 +193,7 @@ class Plan(Entry):
     rate_deck_id: str | None = None
 
 
-class Customer(Entry):
+class Customer(Entry, frozen=True, kw_only=True):
     """`customer/<customer_id>`."""
 
     isp_id: str
@@ -201,20 +201,20 @@ class Customer(Entry):
     status: Literal["active", "blocked"] = "active"
 
 
-class Balance(Entry):
+class Balance(Entry, frozen=True, kw_only=True):
     """`balance/<customer_id>`: last published balance of a prepaid customer, in micro-units."""
 
     balance: int
 
 
-class DeckVersion(Entry):
+class DeckVersion(Entry, frozen=True, kw_only=True):
     """One price list of a deck, valid from an instant until the next version's."""
 
     version: int
     effective_from: float
 
 
-class Deck(Entry):
+class Deck(Entry, frozen=True, kw_only=True):
     """`deck/<deck_id>`: the versions of a rate deck that are loaded and ready."""
 
     isp_id: str
@@ -222,7 +222,7 @@ class Deck(Entry):
     versions: tuple[DeckVersion, ...] = ()
 
 
-class Rate(Entry):
+class Rate(Entry, frozen=True, kw_only=True):
     """`rate/<deck_id>/<version>/<prefix>`: prefix is digits of E.164 without `+`, or a national form such as `BR:0800`.
 
     `price` is micro-units a minute, `connection_fee` micro-units a call, `minimum` and `increment` whole seconds (`rules.rating`).
@@ -235,7 +235,7 @@ class Rate(Entry):
     name: str = ""
 
 
-class Permission(Entry):
+class Permission(Entry, frozen=True, kw_only=True):
     """`permission/<group_id>`: a security group (A17). Selectors: `country:BR`, `nanp:us`, `nanp:caribbean`, `prefix:+5561`, `national:BR:0800`.
 
     `ceiling_id` names the provider's template that limits it.
@@ -247,7 +247,7 @@ class Permission(Entry):
     ceiling_id: str | None = None
 
 
-class Core(Entry):
+class Core(Entry, frozen=True, kw_only=True):
     """`core/<core_id>`: a SIP server (Asterisk) on the private link."""
 
     address: str
@@ -255,14 +255,14 @@ class Core(Entry):
     state: Literal["up", "locked", "draining"] = "up"
 
 
-class Ban(Entry):
+class Ban(Entry, frozen=True, kw_only=True):
     """`ban/<ip>`: a blocked address (E5)."""
 
     until: float
     reason: str
 
 
-class NeverBlock(Entry):
+class NeverBlock(Entry, frozen=True, kw_only=True):
     """`never-block/<cidr>`: an address range that is never banned (E5)."""
 
     note: str = ""
