@@ -1,5 +1,5 @@
-"""A database with the tables of publishing and a small aggregate of our own, so that no capability is needed."""
-import os
+"""A database with a small aggregate of our own, so that no capability is needed."""
+
 from collections.abc import AsyncIterator, Collection
 from uuid import UUID
 
@@ -9,13 +9,16 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.kit.db import Database
-from ramal.kit.tables import Base
 from ramal.publishing import registry
-from ramal.publishing.models import Publication, PublicationNode, RoutingEntry
 from ramal.publishing.publisher import Publisher
 from ramal.rules.tables import Entry, NeverBlock
+from tests.database import Cluster
 
-TABLES = [RoutingEntry.__table__, Publication.__table__, PublicationNode.__table__]
+THINGS = """
+CREATE TABLE things (id uuid PRIMARY KEY, name text NOT NULL UNIQUE DEFERRABLE, note text NOT NULL);
+CREATE TABLE parts (thing uuid, part int, text text, PRIMARY KEY (thing, part));
+GRANT ALL ON things, parts TO ramal_worker;
+"""
 
 
 async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, Entry]]:
@@ -30,25 +33,16 @@ async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UU
 
 
 @pytest.fixture
-def dsn() -> str:
-    name = f"t{os.getpid()}"
-    base = "host=127.0.0.1 port=23432 user=postgres"
-    with psycopg.connect(f"{base} dbname=postgres", autocommit=True) as c:
-        c.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        c.execute(f"CREATE DATABASE {name}")
-        for role in ("ramal_app", "ramal_worker"):
-            c.execute(f"DO $$ BEGIN CREATE ROLE {role} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$")
-    return f"{base} dbname={name}"
+def dsn(cluster: Cluster, database_name: str) -> str:
+    return f"host={cluster.folder} dbname={database_name} user=ramal_worker"
 
 
 @pytest.fixture
-async def database(dsn: str) -> AsyncIterator[Database]:
-    name = dsn.rsplit("=", 1)[1]
-    database = Database(f"postgresql+psycopg://postgres@127.0.0.1:23432/{name}", publisher=Publisher())
-    async with database.engine.begin() as connection:
-        await connection.run_sync(lambda sync: Base.metadata.create_all(sync, tables=TABLES))
-        await connection.execute(text("CREATE TABLE things (id uuid PRIMARY KEY, name text NOT NULL UNIQUE DEFERRABLE, note text NOT NULL)"))
-        await connection.execute(text("CREATE TABLE parts (thing uuid, part int, text text, PRIMARY KEY (thing, part))"))
+async def database(cluster: Cluster, database_name: str) -> AsyncIterator[Database]:
+    """As the worker sees it, with our own tables and a publisher."""
+    with psycopg.connect(f"host={cluster.folder} dbname={database_name} user=ramal", autocommit=True) as connection:
+        connection.execute(THINGS)
+    database = Database(cluster.url(database_name, "ramal_worker"), publisher=Publisher(), lower_role="ramal_app")
     registry.register(registry.Projection("thing", "things", entries))
     yield database
     await database.close()
