@@ -4,14 +4,18 @@ Own code rather than a library: the kept ones are synchronous, and the protocol 
 """
 
 import asyncio
+import logging
 import re
 from collections.abc import Awaitable, Callable
 
 import msgspec
 
 MAX_COMMAND = 2000  # Asterisk reads a command into a buffer of 2048 octets
+MAX_BULK = MAX_COMMAND - 100
 MAX_ENVIRONMENT = 64
+_SPECIAL = frozenset(',"\\()[]\r\n\0')
 HEAD_LIMIT = 5.0
+log = logging.getLogger("agi")
 _REPLY = re.compile(r"^(\d{3})[ -](?:result=(-?\d+))?\s*(?:\((.*)\))?")
 
 
@@ -85,10 +89,16 @@ class Session:
         return reply
 
     async def assign(self, values: dict[str, str]) -> None:
-        """Set several channel variables or functions at once. Values hold no comma, quote or backslash."""
-        if any(set(value) & set(',"\\\r\n') for value in values.values()):
+        """Set channel variables and functions, as many at once as fit one command. Values hold no comma, quote, bracket or backslash."""
+        if any(set(value) & _SPECIAL for value in values.values()):
             raise Refused("a value that cannot be assigned in bulk")
-        await self.execute("MSet", *(f"{name}={value}" for name, value in values.items()))
+        bulk: list[str] = []
+        for pair in (f"{name}={value}" for name, value in values.items()):
+            if bulk and sum(map(len, bulk)) + len(bulk) + len(pair) > MAX_BULK:
+                await self.execute("MSet", *bulk)
+                bulk = []
+            bulk.append(pair)
+        await self.execute("MSet", *bulk)
 
     async def set(self, name: str, value: str) -> None:
         """Set one variable or function to any text of one line."""
@@ -135,8 +145,10 @@ async def serve(port: int, handler: Handler) -> asyncio.Server:
         try:
             await session.begin()
             await handler(session)
-        except (HungUp, TimeoutError):
-            pass
+        except (HungUp, TimeoutError) as end:
+            log.debug("%s: %s", session.channel, end)
+        except Exception:
+            log.exception("%s: the dialplan will ask again", session.channel)
         finally:
             writer.close()
 

@@ -4,6 +4,7 @@ import msgspec
 
 from ramal.engines.asterisk import music
 from ramal.engines.asterisk.ami import answers
+from ramal.engines.asterisk.callcontrol import config
 from ramal.engines.asterisk.files import AGI, common, write
 from ramal.engines.asterisk.place import Place, Settings, core
 
@@ -57,23 +58,19 @@ exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_INSIDE=${{PJSIP_HEADER(read,X-Ramal-Inside
 [transfer]
 exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_TRANSFER=${{EXTEN}})
  same => n,Set(RAMAL_TRANSFEROR=${{CHANNEL(peeraccount)}})
- same => n,Set(RAMAL_STATE=)
- same => n,Set(RAMAL_DONE=)
+ same => n,MSet(RAMAL_STATE=,RAMAL_DOING=,RAMAL_DONE=)
  same => n,Goto(ramal,s,1)
-
-[service]
-exten => s,1,Goto(ramal,s,ask)
 
 [ramal]
 exten => s,1,Set(RAMAL_TRIES=0)
- same => n(ask),AGI(agi://127.0.0.1:{agi}/call,${{RAMAL_INSIDE}},${{RAMAL_STATE}},${{RAMAL_TRANSFER}},${{RAMAL_TRANSFEROR}})
+ same => n(ask),AGI(agi://127.0.0.1:{agi}/call,${{RAMAL_INSIDE}},${{RAMAL_STATE}},${{RAMAL_DOING}},${{RAMAL_TRANSFER}},${{RAMAL_TRANSFEROR}},${{RAMAL_CALL}})
  same => n,GotoIf($["${{RAMAL_DONE}}"="1"]?done)
  same => n,Set(RAMAL_TRIES=$[0${{RAMAL_TRIES}}+1])
  same => n,GotoIf($[${{RAMAL_TRIES}}>20]?sorry)
  same => n,Wait(0.5)
  same => n,Goto(ask)
  same => n(sorry),Set(RAMAL_CAUSE=41)
- same => n,Playback({prompts}/${{IF($["${{RAMAL_LANGUAGE}}"=""]?{language}:${{RAMAL_LANGUAGE}})}}/sorry,noanswer)
+ same => n,Playback({prompts}/{language}/sorry,noanswer)
  same => n(done),Hangup(${{RAMAL_CAUSE}})
 
 [outgoing]
@@ -81,7 +78,7 @@ exten => s,1,Set(PJSIP_HEADER(add,X-Ramal-Inside)=${{RAMAL_OUT}})
  same => n,Set(CHANNEL(accountcode)=${{RAMAL_OUT_ACCOUNT}})
  same => n,Set(GROUP(subscriber)=${{RAMAL_OUT_SUBSCRIBER}})
  same => n,Set(CHANNEL(namedcallgroup)=${{RAMAL_OUT_GROUP}})
- same => n,Set(PICKUPMARK=${{RAMAL_OUT_MARK}})
+ same => n,Set(PICKUPMARK=${{RAMAL_OUT_SUBSCRIBER}})
  same => n,Return()
 """
 
@@ -91,33 +88,6 @@ mode = files
 directory = {folder}
 sort = alpha
 """
-
-
-class CallControl(msgspec.Struct, kw_only=True):
-    """`etc/callcontrol.json`: all that the callcontrol process is told."""
-
-    node: str
-    language: str
-    agi: int
-    edge: str
-    """Address and port of the edge's private listener."""
-    snapshot: str
-    spool: str
-    media: str
-
-
-def callcontrol(settings: Settings) -> CallControl:
-    """Return callcontrol's configuration."""
-    instance, home = settings.instance, settings.home
-    return CallControl(
-        node=instance.node,
-        language=instance.language,
-        agi=instance.ports.agi,
-        edge=f"127.0.0.1:{instance.ports.sip_private}",
-        snapshot=str(home / "snapshot"),
-        spool=str(home / "spool/core"),
-        media=str(home / "media"),
-    )
 
 
 def files(settings: Settings, place: Place) -> dict[str, str]:
@@ -139,7 +109,7 @@ def render(settings: Settings) -> bool:
     music.prepare(media / "music")
     asterisk = write(place.etc, files(settings, place))
     own = settings.home / "etc/callcontrol.json"
-    content = msgspec.json.format(msgspec.json.encode(callcontrol(settings)))
+    content = msgspec.json.format(msgspec.json.encode(config(settings)))
     if own.exists() and own.read_bytes() == content:
         return asterisk
     own.touch(mode=0o600)

@@ -1,0 +1,108 @@
+"""Runs the flow of one call: asks `rules.flows` what to do, has the shell do it, and keeps on the channel what a successor needs to go on."""
+
+import time
+
+import msgspec
+
+from ramal.callcontrol.journal import Journal
+from ramal.callcontrol.live import Live
+from ramal.callcontrol.shell import Shell, account
+from ramal.engines.asterisk.agi import Session
+from ramal.local.snapshot import Snapshot
+from ramal.rules import flows
+from ramal.rules.commands import AnyResult, Begun, Hangup
+from ramal.rules.inside import ToCore, decode
+from ramal.rules.reasons import REASONS
+from ramal.rules.tables import Subscriber, SubscriberRef, Tables
+
+BROKEN = REASONS["internal-error"].q850
+REFUSED = REASONS["not-authorised"].q850
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """What the dialplan hands over with AGI()."""
+
+    inside: str
+    state: str
+    doing: str
+    transfer: str
+    transferor: str
+    call: str
+
+
+class CallControl:
+    """Decides and executes for every channel that asks. `edge` is address and port of the edge's private listener."""
+
+    def __init__(self, *, snapshot: Snapshot, journal: Journal, edge: str) -> None:
+        self._snapshot, self._journal, self._edge = snapshot, journal, edge
+        self._live = Live()
+
+    async def handle(self, session: Session) -> None:
+        """Run the flow of one channel, from its beginning or from where an earlier callcontrol left it."""
+        asked = Asked(*(session.argument(position) for position in range(1, 7)))
+        state = flows.load(asked.state) if asked.state else None
+        if state is not None:
+            shell = self._shell(session, state.inside)
+            return await self._run(session, shell, state, await shell.resume(asked.doing))
+        state = self._begin(asked)
+        if state is None:
+            return await _finish(session, REFUSED)
+        inside = state.inside
+        calls = 0
+        if inside.subscriber_id and state.purpose == "call":
+            calls = await self._live.count(session, inside.subscriber_id)
+        own = {} if state.purpose == "transfer" else _identity(inside)
+        return await self._run(session, self._shell(session, inside), state, Begun(calls=calls), own)
+
+    async def _run(self, session: Session, shell: Shell, state: flows.State, result: AnyResult, own: dict[str, str] | None = None) -> None:
+        extra = own or {}
+        while True:
+            with self._snapshot.read() as tables:
+                turn = flows.step(state, result, tables, time.time())
+            state = turn.state
+            self._journal.decided(state.inside.call, state.inside.leg, turn.steps)
+            if isinstance(turn.command, Hangup):
+                return await _finish(session, turn.command.q850)
+            result = await shell.execute(turn.command, extra | {"RAMAL_STATE": flows.dump(state)})
+            extra = {}
+
+    def _begin(self, asked: Asked) -> flows.State | None:
+        """Return the state of a new call or of a blind transfer; None for one that nobody may make."""
+        if asked.transfer:
+            with self._snapshot.read() as tables:
+                inside = transferred(tables, asked)
+            return flows.begin(inside, purpose="transfer") if inside else None
+        inside = decode(asked.inside)
+        return flows.begin(inside) if isinstance(inside, ToCore) else None
+
+    def _shell(self, session: Session, inside: ToCore) -> Shell:
+        return Shell(session, call=inside.call, leg=inside.leg, edge=self._edge, journal=self._journal, live=self._live)
+
+
+def transferred(tables: Tables, asked: Asked) -> ToCore | None:
+    """Return a blind transfer as a call by the transferor, who pays for it; None where the transferor is not one of our subscribers."""
+    subscriber_id, _, leg = asked.transferor.partition("/")
+    ref = tables.get(f"subscriber-id/{subscriber_id}", SubscriberRef) if subscriber_id else None
+    person = tables.get(f"subscriber/{ref.domain}/{ref.username}", Subscriber) if ref else None
+    if person is None:
+        return None
+    return ToCore(
+        call=asked.call,
+        leg=leg,
+        origin="device",
+        isp_id=person.isp_id,
+        tenant_id=person.tenant_id,
+        subscriber_id=subscriber_id,
+        dialled=asked.transfer,
+    )
+
+
+def _identity(inside: ToCore) -> dict[str, str]:
+    """Return what marks a channel: its call, who is behind it, and whose simultaneous calls it belongs to."""
+    person = inside.subscriber_id or ""
+    marks = {"__RAMAL_CALL": inside.call, "CHANNEL(accountcode)": account(person, inside.leg)}
+    return marks | ({"GROUP(subscriber)": person} if person else {})
+
+
+async def _finish(session: Session, q850: int) -> None:
+    await session.assign({"RAMAL_DONE": "1", "RAMAL_CAUSE": str(q850)})

@@ -1,0 +1,151 @@
+"""Executes the commands of a flow with Asterisk's own applications, and turns what they say into results."""
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from ramal.callcontrol.journal import Journal, note_of
+from ramal.callcontrol.live import Live
+from ramal.engines.asterisk.agi import HungUp, Reply, Session
+from ramal.local.ids import new_id
+from ramal.rules.commands import AnyCommand, AnyResult, Dialed, Done, Echo, Outbound, Outcome, Pickup, Play, Ring, Voicemail
+from ramal.rules.inside import ToEdge, encode
+
+_SAFE_USER = re.compile(r"[A-Za-z0-9_.~*+-]{1,64}")
+_UNSAFE_NAME = re.compile(r"[^\w .@'+-]")
+_SILENCE = 10  # seconds of silence that end a message
+_OUTCOMES: dict[str, Outcome] = {
+    "ANSWER": "answered", "BUSY": "busy", "NOANSWER": "no-answer", "CHANUNAVAIL": "unavailable", "CANCEL": "cancelled",
+}  # fmt: skip
+
+
+class Shell:
+    """Runs commands on one channel. `edge` is address and port of the edge's private listener."""
+
+    def __init__(self, session: Session, *, call: str, leg: str, edge: str, journal: Journal, live: Live) -> None:
+        self._session, self._journal, self._live = session, journal, live
+        self._call, self._leg, self._edge = call, leg, edge
+        self._prompts = journal.voicemail.parent / "prompts"
+
+    async def execute(self, command: AnyCommand, kept: dict[str, str]) -> AnyResult:
+        """Run one command; `kept` are the variables with which the flow can be resumed, set before anything that blocks."""
+        match command:
+            case Ring():
+                return await self._ring(command, kept)
+            case Outbound():
+                return await self._dial(command.inside, _user(command.inside.dialled), timeout=command.timeout, group="", kept=kept)
+            case Play():
+                await self._session.assign(kept)
+                return await self._play(command.prompt, command.language, early=command.early)
+            case Voicemail():
+                return await self._voicemail(command, kept)
+            case Echo():
+                return await self._echo(command, kept)
+            case Pickup():
+                return await self._pickup(command, kept)
+        raise TypeError(f"no way to execute {command!r}")
+
+    async def resume(self, doing: str) -> AnyResult:
+        """Return the result of the command that was running when an earlier callcontrol was lost (`doing` is what `pending` said)."""
+        kind, _, detail = doing.partition(":")
+        if kind == "dial":
+            return await self._dialed()
+        if kind == "voicemail":
+            return self._collected(detail)
+        return Done()
+
+    async def _ring(self, command: Ring, kept: dict[str, str]) -> AnyResult:
+        subscriber = command.inside.subscriber_id
+        if not _SAFE_USER.fullmatch(command.username):
+            return Dialed(outcome="failed")
+        async with self._live.entering(self._session, subscriber, command.limit) as free:
+            if not free:
+                return Dialed(outcome="too-many", q850=17)
+            return await self._dial(command.inside, command.username, timeout=command.timeout, group=command.call_group, kept=kept)
+
+    async def _dial(self, inside: ToEdge, user: str, *, timeout: int, group: str, kept: dict[str, str]) -> AnyResult:  # noqa: ASYNC109
+        leg = new_id()
+        out = {
+            "_RAMAL_OUT": encode(msgspec.structs.replace(inside, leg=leg)),
+            "_RAMAL_OUT_ACCOUNT": account(inside.subscriber_id, leg),
+            "_RAMAL_OUT_SUBSCRIBER": inside.subscriber_id if inside.kind == "device" else "",
+            "_RAMAL_OUT_GROUP": group,
+            "CALLERID(num)": _user(inside.caller),
+            "CALLERID(name)": _UNSAFE_NAME.sub("", inside.caller_name)[:60],
+        }
+        await self._session.assign(out | kept | {"RAMAL_DOING": "dial"})
+        target = f"PJSIP/edge/sip:{user}@{self._edge}"
+        reply = await self._session.execute("Dial", target, str(timeout), "ib(outgoing^s^1)")
+        return await self._dialed(reply)
+
+    async def _dialed(self, reply: Reply | None = None) -> Dialed:
+        status, _, cause = (await self._session.expression("${DIALSTATUS} ${HANGUPCAUSE}")).partition(" ")
+        if reply is not None and not status:
+            raise HungUp("no dial status")
+        return Dialed(outcome=_OUTCOMES.get(status, "failed"), q850=int(cause) if cause.isdigit() else 0)
+
+    def _prompt(self, name: str, language: str) -> Path | None:
+        for folder in (language, "en"):
+            path = self._prompts / folder / name
+            if path.with_suffix(".wav").exists():
+                return path
+        return None
+
+    async def _play(self, name: str, language: str, *, early: bool) -> Done:
+        path = self._prompt(name, language)
+        if path is None:
+            return Done(ok=False)
+        if early:
+            await self._session.execute("Progress")
+        reply = await self._session.execute("Playback", str(path), *(["noanswer"] if early else []))
+        _alive(reply)
+        return Done(ok=await self._session.expression("${PLAYBACKSTATUS}") == "SUCCESS")
+
+    async def _voicemail(self, command: Voicemail, kept: dict[str, str]) -> Done:
+        message = new_id()
+        target = self._journal.expect(note_of(command, message=message, call=self._call, leg=self._leg))
+        await self._session.assign(kept | {"RAMAL_DOING": f"voicemail:{message}"})
+        try:
+            await self._session.execute("Answer", "300")
+            for prompt in (command.greeting, "beep"):
+                await self._play(prompt, command.language, early=False)
+            await self._session.execute("Record", f"{target}.wav", str(_SILENCE), str(command.max_seconds), "kq")
+        finally:
+            collected = self._collected(message)
+        return collected
+
+    def _collected(self, message: str) -> Done:
+        return Done(ok=self._journal.collect(message))
+
+    async def _echo(self, command: Echo, kept: dict[str, str]) -> Done:
+        await self._session.assign(kept | {"RAMAL_DOING": "echo"})
+        await self._session.execute("Answer", "300")
+        await self._play("echo-test", command.language, early=False)
+        await self._session.execute("Echo")
+        return Done()
+
+    async def _pickup(self, command: Pickup, kept: dict[str, str]) -> Done:
+        await self._session.assign(kept | {"RAMAL_DOING": "pickup", "CHANNEL(namedpickupgroup)": command.group})
+        if command.subscriber_id:
+            reply = await self._session.execute("Pickup", f"{command.subscriber_id}@PICKUPMARK")
+        else:
+            reply = await self._session.execute("Pickup")
+        _alive(reply)
+        return Done(ok=False)
+
+
+def account(subscriber: str, leg: str) -> str:
+    """Return the account code of a channel: who is behind it. Asterisk copies it to the bridged peer's `peeraccount` (80 octets)."""
+    return f"{subscriber}/{leg}"
+
+
+def _user(text: str) -> str:
+    """Return a number or user name as the user part of an address: the country of a national form (`BR:190`) is left out."""
+    return "".join(_SAFE_USER.findall(text.rpartition(":")[2]))[:64] or "anonymous"
+
+
+def _alive(reply: Reply) -> None:
+    """Raise HungUp where an application says that the channel is gone."""
+    if reply.result < 0:
+        raise HungUp("hung up in an application")

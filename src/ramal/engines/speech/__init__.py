@@ -1,0 +1,1 @@
+"""Text to speech behind one interface, so that better voices can replace espeak-ng."""
