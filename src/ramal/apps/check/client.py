@@ -34,7 +34,7 @@ class Api:
     def __init__(self, base: str, audience: str, token: str = "") -> None:
         """Talk to `base`, `http://host:port`, `audience` platform, isp, tenant, phone or public."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        self.base, self.audience = base, audience
+        self.base, self.audience, self.token = base, audience, token
         self._http = httpx.AsyncClient(base_url=f"{base}/api/{audience}/", headers=headers, timeout=LIMIT, trust_env=False)
 
     async def __aenter__(self) -> Self:
