@@ -36,6 +36,18 @@ def crud(
         _delete(routes, resource)
 
 
+def readable(routes: Routes, resource: Resource[Any], *, view: Any) -> None:
+    """Declare list and get."""
+    crud(routes, resource, view=view, verbs=("list", "get"))
+
+
+def writable(
+    routes: Routes, resource: Resource[Any], *, view: Any, create: type[Schema] | None = None, change: type[Schema] | None = None
+) -> None:
+    """Declare create, update and delete."""
+    crud(routes, resource, view=view, create=create, change=change, verbs=("create", "update", "delete"))
+
+
 def _list(routes: Routes, resource: Resource[Any], view: Any) -> None:
     async def list_(unit: CurrentUnit, page: Any) -> Any:
         return (await resource.page(unit, page)).view(view)

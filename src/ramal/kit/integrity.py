@@ -25,7 +25,7 @@ def translate(error: DBAPIError, metadata: MetaData) -> RamalError | None:
 
 def _refusal(state: str, table: Table | None, name: str, detail: str) -> RamalError | None:
     constraint = _constraint(table, name)
-    fields = [column for column in getattr(constraint, "column_keys", ()) if column not in OWNERS]
+    fields = [column.name for column in getattr(constraint, "columns", ()) if column.name not in OWNERS]
     info: dict[str, Any] = getattr(constraint, "info", {})
     if state == UNIQUE:
         return TakenError(errors=[field(column, "taken") for column in fields], code=info.get("code"))

@@ -18,6 +18,8 @@ from ramal.kit.problems import ANSWERS
 from ramal.kit.subjects import PUBLIC, Audience, Subject
 
 Authenticator = Callable[[Request, Audience], Awaitable[Subject]]
+CATALOGUE: dict[Audience, set[str]] = {audience: set() for audience in Audience}
+"""Every permission that some route asks for, by audience."""
 PERMISSION = re.compile(r"[a-z][a-z-]*\.[a-z][a-z-]*\Z")
 
 
@@ -97,6 +99,7 @@ class Routes:
         """Declare one endpoint. `permission` is `<resource>.<act>`; None is for routes that need no more than the audience."""
         if permission is not None and not PERMISSION.match(permission):
             raise UndeclaredRouteError(f"{permission!r} is no permission name")
+        CATALOGUE[self.audience] |= {permission} if permission else set()
         kind = type("DeclaredRoute", (RamalRoute,), {"audience": self.audience, "permission": permission, "without_tenant": without_tenant})
 
         def declare(function: Callable[..., Any]) -> Callable[..., Any]:

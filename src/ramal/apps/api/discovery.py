@@ -1,6 +1,7 @@
-"""Finds the routes of all capabilities: each `endpoints` module lists its own in `ROUTES`."""
+"""Finds the routes of all capabilities: whatever `Routes` an `endpoints` module holds."""
 
 import importlib
+from types import ModuleType
 
 from ramal.apps.migrations.metadata import capability_modules, load
 from ramal.kit.routes import Routes, UndeclaredRouteError
@@ -12,10 +13,15 @@ def routes() -> list[Routes]:
     for name in ("listeners", "tasks"):
         for path in capability_modules(name):
             importlib.import_module(path)
-    found: list[Routes] = []
+    found: dict[int, Routes] = {}
     for path in capability_modules("endpoints"):
-        listed = getattr(importlib.import_module(path), "ROUTES", None)
-        if listed is None:
-            raise UndeclaredRouteError(f"{path} lists no ROUTES")
-        found += listed
-    return found
+        found |= {id(routes): routes for routes in routes_of(importlib.import_module(path))}
+    return list(found.values())
+
+
+def routes_of(module: ModuleType) -> list[Routes]:
+    """Return the routes of one module. Raise UndeclaredRouteError if it has none."""
+    listed = [value for value in vars(module).values() if isinstance(value, Routes)]
+    if not listed:
+        raise UndeclaredRouteError(f"{module.__name__} declares no Routes")
+    return listed

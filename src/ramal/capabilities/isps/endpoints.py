@@ -34,4 +34,3 @@ async def update(unit: CurrentUnit, body: ProviderChange, response: Response, ve
     return version_of(await ISPS.update(unit, row, body.given()), response)
 
 
-ROUTES = [platform, provider]
