@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from tests.journeys.pbx import Pbx, Provider, build, put_away
 
 from ramal.apps import settings as instances
 from ramal.apps.settings import Settings
-from tests.journeys.pbx import Pbx, Provider, build, put_away
 
 
 @pytest.fixture(scope="session")

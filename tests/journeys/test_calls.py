@@ -1,11 +1,11 @@
-"""Two phones of one tenant: by name, by alias, codecs, transports, digits, hold, forking, limits. Audio is judged by tone, level and direction."""
+"""Two phones of one tenant: names, aliases, codecs, digits, hold, forking, limits. Audio is judged by tone, level and direction."""
 
 import asyncio
 
 import pytest
+from tests.journeys.pbx import A, B, C, Pbx, connect, silent, talk
 
 from ramal.apps.check import phones
-from tests.journeys.pbx import A, B, C, Pbx, connect, silent, talk
 
 
 @pytest.mark.feature("A15a", "A13")
@@ -76,10 +76,9 @@ async def test_echo_test_sends_back_what_it_hears(pbx: Pbx) -> None:
 @pytest.mark.feature("A13", "A15a")
 async def test_every_phone_of_a_subscriber_rings_and_the_first_answer_wins(pbx: Pbx) -> None:
     alice, bob = await pbx.person(A), await pbx.person(B)
-    second = await pbx.phone({"username": bob.username, "domain": bob.domain, "sip_password": bob.sip_password}, name="second")
-    third = await pbx.phone(
-        {"username": bob.username, "domain": bob.domain, "sip_password": bob.softphone_password}, name="web", auth_user=f"{bob.username}.web"
-    )  # fmt: skip
+    mine = {"username": bob.username, "domain": bob.domain}
+    second = await pbx.phone(mine | {"sip_password": bob.sip_password}, name="second")
+    third = await pbx.phone(mine | {"sip_password": bob.softphone_password}, name="web", auth_user=f"{bob.username}.web")
     leg = await alice.agent.dial(bob.username)
     ringing = await asyncio.gather(bob.agent.incoming(), second.incoming(), third.incoming())
     await ringing[1].answer(B)

@@ -1,11 +1,11 @@
 """Calls to and from the test carrier: A18, A19a, A5, A17, A26."""
 
 import pytest
+from tests.journeys.pbx import LOCAL, OUTSIDE, A, B, Pbx, talk
 
 from ramal.apps.check import guide, phones
 from ramal.apps.check.login import platform_login
 from ramal.apps.check.world import FUNNY, World
-from tests.journeys.pbx import A, B, LOCAL, OUTSIDE, Pbx, talk
 
 
 @pytest.mark.feature("A18")

@@ -1,10 +1,10 @@
 """Forwards (A13): always, busy, no answer; loops end; a forwarded leg leaves on behalf of the forwarder."""
 
 import pytest
+from tests.journeys.pbx import LOCAL, A, B, C, Pbx, talk
 
 from ramal.apps.check import phones
 from ramal.apps.check.world import FUNNY
-from tests.journeys.pbx import A, B, C, LOCAL, Pbx, talk
 
 
 async def _reaches(pbx: Pbx, fields: dict[str, object], *, reject: bool = False, ring: bool = False) -> None:

@@ -3,9 +3,9 @@
 import asyncio
 
 import pytest
+from tests.journeys.pbx import A, B, C, Pbx, connect, talk
 
 from ramal.apps.check import phones
-from tests.journeys.pbx import A, B, C, Pbx, connect, talk
 
 
 @pytest.mark.feature("A21a")
