@@ -11,6 +11,8 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from tests.engines.asterisk import rig
+from tests.engines.asterisk.sip import Leg, Peer
 
 from ramal.apps.settings import Ports, Settings
 from ramal.engines.asterisk import render
@@ -19,8 +21,6 @@ from ramal.engines.speech.voice import NullVoice
 from ramal.local.snapshot import SnapshotWriter, encode
 from ramal.rules import events, inside, presets, tables
 from ramal.rules.frames import unframe
-from tests.engines.asterisk import rig
-from tests.engines.asterisk.sip import Leg, Peer
 
 PORTS = Ports(sip=22060, sip_private=22070, core_sip=22080, core_rtp_first=22200, core_rtp_last=22399, agi=22073, ami=22038)
 ISP, CUSTOMER, TENANT, PLAN, DIALPLAN = (f"0190000{n}-0000-7000-8000-00000000000{n}" for n in range(1, 6))

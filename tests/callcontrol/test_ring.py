@@ -1,9 +1,9 @@
 """Calls between subscribers through a real Asterisk: ringing, audio, refusals."""
 
 import pytest
+from tests.callcontrol.conftest import Core, FakeEdge, identity
 
 from ramal.apps.agent.tone import Sound
-from tests.callcontrol.conftest import Core, FakeEdge, identity
 
 LOW, HIGH = Sound(440.0), Sound(950.0)
 

@@ -1,4 +1,4 @@
-"""Runs the flow of one call: asks `rules.flows` what to do, has the shell do it, and keeps on the channel what a successor needs to go on."""
+"""Runs the flow of one call: asks `rules.flows` what to do, has the shell do it, and keeps on the channel what a successor needs."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""How many calls a subscriber has. Asterisk's own channel groups are the truth; this process adds only those that it is just about to dial."""
+"""How many calls a subscriber has. Asterisk's channel groups are the truth; this process adds only those that it is about to dial."""
 
 import asyncio
 from collections import Counter

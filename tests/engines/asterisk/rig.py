@@ -26,12 +26,11 @@ exec setpriv --reuid ramal --regid ramal --init-groups --inh-caps=+sys_chroot --
 
 def instance(home: Path, ports: Ports) -> Settings:
     """Return settings of a throw-away instance whose folder belongs to the unprivileged user."""
-    names = [field for field in Secrets.__struct_fields__]
     settings = Settings(
         home=home,
         engines=ENGINES,
         instance=Instance(id="test", loopback=True, language="pt-BR", ports=ports),
-        secrets=Secrets(**{name: secrets.token_hex(12) for name in names}),
+        secrets=Secrets(**{name: secrets.token_hex(12) for name in Secrets.__struct_fields__}),
     )
     (home / "etc").mkdir(parents=True, exist_ok=True)
     return settings

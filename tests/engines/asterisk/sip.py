@@ -11,6 +11,7 @@ import numpy as np
 from ramal.apps.agent.tone import Generator, Heard, Sound, measure
 
 LIMIT = 10.0
+TICK = 0.05
 FRAME = 160
 
 
@@ -101,16 +102,18 @@ class Media(asyncio.DatagramProtocol):
 
     async def hears(self, sound: Sound, limit: float = LIMIT) -> Heard:
         """Wait until the last half second is `sound`."""
-        async with asyncio.timeout(limit):
-            while not (len(self.heard_bytes) >= FRAME * 25 and self.heard().is_tone(sound)):
-                await asyncio.sleep(0.05)
+        await self._until(lambda: len(self.heard_bytes) >= FRAME * 25 and self.heard().is_tone(sound), limit)
         return self.heard()
 
     async def hears_something(self, limit: float = LIMIT) -> None:
         """Wait until something audible arrives."""
-        async with asyncio.timeout(limit):
-            while len(self.heard_bytes) < FRAME * 10 or self.heard(0.2).is_silent():
-                await asyncio.sleep(0.05)
+        await self._until(lambda: len(self.heard_bytes) >= FRAME * 10 and not self.heard(0.2).is_silent(), limit)
+
+    async def _until(self, condition, limit: float) -> None:
+        end = asyncio.get_running_loop().time() + limit
+        while not condition():
+            assert asyncio.get_running_loop().time() < end, f"heard {self.heard()}"
+            await asyncio.sleep(TICK)
 
     def stop(self) -> None:
         self._task.cancel()

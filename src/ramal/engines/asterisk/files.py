@@ -6,16 +6,54 @@ from ramal.engines.asterisk.place import Place
 
 MODULES = (
     # what chan_pjsip needs; res_pjsip_pubsub too, or it declines to load
-    "res_timing_timerfd res_sorcery_config res_sorcery_memory res_sorcery_astdb res_pjproject res_rtp_asterisk res_pjsip res_pjsip_session "
-    "res_pjsip_pubsub res_pjsip_sdp_rtp res_pjsip_caller_id res_pjsip_header_funcs res_pjsip_rfc3326 res_pjsip_refer res_pjsip_dtmf_info "
-    "res_pjsip_endpoint_identifier_ip chan_pjsip "
+    "res_timing_timerfd",
+    "res_sorcery_config",
+    "res_sorcery_memory",
+    "res_sorcery_astdb",
+    "res_pjproject",
+    "res_rtp_asterisk",
+    "res_pjsip",
+    "res_pjsip_session",
+    "res_pjsip_pubsub",
+    "res_pjsip_sdp_rtp",
+    "res_pjsip_caller_id",
+    "res_pjsip_header_funcs",
+    "res_pjsip_rfc3326",
+    "res_pjsip_refer",
+    "res_pjsip_dtmf_info",
+    "res_pjsip_endpoint_identifier_ip",
+    "chan_pjsip",
     # media
-    "res_format_attr_opus codec_alaw codec_ulaw codec_a_mu codec_g722 codec_opus_open_source codec_resample format_pcm format_wav "
-    "bridge_simple bridge_native_rtp bridge_holding bridge_softmix res_musiconhold "
+    "res_format_attr_opus",
+    "codec_alaw",
+    "codec_ulaw",
+    "codec_a_mu",
+    "codec_g722",
+    "codec_opus_open_source",
+    "codec_resample",
+    "format_pcm",
+    "format_wav",
+    "bridge_simple",
+    "bridge_native_rtp",
+    "bridge_holding",
+    "bridge_softmix",
+    "res_musiconhold",
     # dialplan
-    "pbx_config app_dial app_playback app_playtones app_record app_echo app_stack app_directed_pickup "
-    "func_callerid func_channel func_groupcount func_logic func_strings func_timeout"
-).split()
+    "pbx_config",
+    "app_dial",
+    "app_playback",
+    "app_playtones",
+    "app_record",
+    "app_echo",
+    "app_stack",
+    "app_directed_pickup",
+    "func_callerid",
+    "func_channel",
+    "func_groupcount",
+    "func_logic",
+    "func_strings",
+    "func_timeout",
+)
 AGI = ("res_speech", "res_agi")  # res_agi declines to load without res_speech
 
 _ASTERISK = """\
@@ -109,7 +147,7 @@ def common(place: Place, *, extra: tuple[str, ...] = ()) -> dict[str, str]:
         "cdr.conf": "[general]\nenable = no\n",
         "cel.conf": "[general]\nenable = no\n",
         "pjproject.conf": "[startup]\ntype = startup\nlog_level = 1\n",
-        **{name: "; nothing\n" for name in ("acl.conf", "ccss.conf", "stasis.conf", "udptl.conf")},
+        **dict.fromkeys(("acl.conf", "ccss.conf", "stasis.conf", "udptl.conf"), "; nothing\n"),
     }
 
 

@@ -1,0 +1,1 @@
+"""A carrier to call when there is none: see README.md."""
