@@ -10,7 +10,6 @@ import msgspec
 
 from ramal.rules.inside import ToEdge
 
-
 PROMPTS = ("not-allowed", "invalid-number", "suspended", "not-in-service", "voicemail-greeting", "echo-test")
 """Every announcement that a flow may name."""
 

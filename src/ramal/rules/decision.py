@@ -42,6 +42,12 @@ class Facts(Value, frozen=True, kw_only=True):
     auth_realm: str = ""
     authenticated: bool = False
     """The digest of `auth_username` was verified against the HA1 of `ingress.credential`."""
+    auth_stale: bool = False
+    """The credentials were right but their nonce was old: ask again, count nothing."""
+    spared: bool = False
+    """The source address and port belong to a phone that is registered now: a ban of the address does not concern it (E5)."""
+    looped: bool = False
+    """The request has passed this edge before (RFC 3261 §16.3)."""
     inside: ToEdge | None = None
     own_hosts: tuple[str, ...] = ()
     """Bare addresses of this edge: accepted as domain when the user name is unique."""
@@ -102,6 +108,7 @@ class SendToCore(Value, frozen=True, kw_only=True):
     port: int
     inside: ToCore
     steps: tuple[Step, ...] = ()
+    started: Started | None = None
 
 
 class SendToDevice(Value, frozen=True, kw_only=True):
@@ -110,10 +117,14 @@ class SendToDevice(Value, frozen=True, kw_only=True):
     aor: str
     inside: ToEdge
     steps: tuple[Step, ...] = ()
+    started: Started | None = None
 
 
 class Try(Value, frozen=True, kw_only=True):
-    """One attempt of a carrier leg: everything that the outgoing INVITE needs, gateway rules already applied (A5)."""
+    """One attempt of a carrier leg: everything that the outgoing INVITE needs, gateway rules already applied (A5).
+
+    Users are percent-encoded, nothing contains a line break; `from_display` is a bare text, to be quoted (it holds no control character).
+    """
 
     gateway_id: str
     uri: str
@@ -142,6 +153,7 @@ class SendToCarrier(Value, frozen=True, kw_only=True):
     max_seconds: int = 86_400
     """The call is ended after this time: what the balance affords (prepaid), at most 24 h."""
     steps: tuple[Step, ...] = ()
+    started: Started | None = None
 
 
 class Options(Value, frozen=True, kw_only=True):

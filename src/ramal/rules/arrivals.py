@@ -1,0 +1,94 @@
+"""A call from a carrier (A19): source address, gateway, strip and prefix, DID; several providers may share an address, the DID's owner decides."""
+
+import re
+from collections.abc import Sequence
+
+from ramal.rules.decision import Decision, Facts, Refuse, SendToCore
+from ramal.rules.dialled import E164
+from ramal.rules.events import Started, Step
+from ramal.rules.gateways import number_in, printable
+from ramal.rules.inside import ToCore
+from ramal.rules.lookup import core_of
+from ramal.rules.numbering import country_of, normalise
+from ramal.rules.starts import started
+from ramal.rules.tables import Carrier, Gateway, Isp, Number, Source, Tables, Tenant
+
+_MAX_SOURCES = 200
+_URI_USER = re.compile(r"(?:sips?|tel):([^@;?]{1,64})", re.IGNORECASE)
+_MAX_CALLER = 64
+_ANONYMOUS = frozenset({"anonymous", "unavailable", "restricted", "unknown"})
+
+
+def sources(tables: Tables, ip: str) -> Sequence[Source]:
+    """Return the gateways that may call from an address: `source/<ip>/32/…`, and resolved host names below `local/`."""
+    if not ip or "/" in ip:
+        return ()
+    return [found for root in ("source", "local/source") for _, found in tables.scan(f"{root}/{ip}/", Source, _MAX_SOURCES)]
+
+
+def _called(facts: Facts, found: Sequence[Source], tables: Tables) -> tuple[str, Number, Gateway] | None:
+    """Return the DID that was called, as the gateway of its owner reads it."""
+    for source in found:
+        gateway = tables.get(f"gateway/{source.gateway_id}", Gateway)
+        carrier = tables.get(f"carrier/{source.carrier_id}", Carrier)
+        if gateway is None or carrier is None or not gateway.enabled or not carrier.enabled:
+            continue
+        did = number_in(gateway, facts.ruri_user)
+        number = tables.get(f"number/{did.text}", Number) if did else None
+        if did and number and number.isp_id == gateway.isp_id == source.isp_id:
+            return did.text, number, gateway
+    return None
+
+
+def _caller(facts: Facts, did: str) -> tuple[str, str]:
+    """Return number and name of the caller; both empty when it is anonymous (RFC 3323, RFC 3325)."""
+    user = facts.from_user
+    if "id" in facts.privacy or user.lower() in _ANONYMOUS or facts.from_host == "anonymous.invalid":
+        return "", ""
+    asserted = _URI_USER.match(facts.pai)
+    text = asserted[1] if asserted else user
+    number = normalise(text[:_MAX_CALLER], country_of(E164(did[1:])))
+    shown = number.text if isinstance(number, E164) else number.digits if number else printable(text, _MAX_CALLER)
+    return shown, printable(facts.from_display, _MAX_CALLER)
+
+
+def from_carrier(facts: Facts, found: Sequence[Source], tables: Tables) -> Decision:
+    """Return where a call goes that came from a carrier's address."""
+    called = _called(facts, found, tables)
+    if called is None:
+        return Refuse(reason="number-unknown", steps=(Step("number", facts.ruri_user, "nobody's number", ok=False),))
+    did, number, gateway = called
+    caller, name = _caller(facts, did)
+    steps = (Step("gateway", facts.source_ip, gateway.name), Step("number", facts.ruri_user, did))
+    tenant = tables.get(f"tenant/{number.tenant_id}", Tenant) if number.tenant_id else None
+    begun = started(
+        facts, "carrier-in", isp_id=number.isp_id, customer_id=(tenant.customer_id if tenant else number.customer_id) or "",
+        tenant_id=number.tenant_id or "", caller=caller, caller_name=name, dialled=facts.ruri_user, called=did, number=did,
+    )  # fmt: skip
+    reason, outcome = _obstacle(number, tenant, tables)
+    if reason or tenant is None:
+        return Refuse(reason=reason, steps=(*steps, Step("number", did, outcome, ok=False)), started=begun)
+    inside = ToCore(
+        call=facts.new_call, leg=facts.new_leg, origin="carrier", isp_id=number.isp_id, tenant_id=number.tenant_id or "", number=did,
+        caller=caller, caller_name=name,
+    )  # fmt: skip
+    return _to_core(inside, tenant, tables, steps, begun)
+
+
+def _obstacle(number: Number, tenant: Tenant | None, tables: Tables) -> tuple[str, str]:
+    isp = tables.get(f"isp/{number.isp_id}", Isp)
+    if isp is None or isp.status != "active":
+        return "isp-blocked", "the provider is blocked"
+    if number.target in {"flow", "trunk"}:
+        return "not-active-yet", f"{number.target}: not active yet"
+    if tenant is None or tenant.isp_id != number.isp_id or number.target != "subscriber":
+        return "number-not-routed", "has no destination"
+    return "", ""
+
+
+def _to_core(inside: ToCore, tenant: Tenant, tables: Tables, steps: tuple[Step, ...], begun: Started) -> Decision:
+    core = core_of(tables, tenant)
+    if core is None:
+        return Refuse(reason="no-core", steps=(*steps, Step("core", tenant.domain, "none", ok=False)), started=begun)
+    step = Step("core", tenant.domain, f"{core.address}:{core.port}")
+    return SendToCore(address=core.address, port=core.port, inside=inside, steps=(*steps, step), started=begun)

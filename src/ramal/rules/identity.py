@@ -1,0 +1,94 @@
+"""Who claims to send a request: the subscriber behind From (or To of a REGISTER), the credential to check, and the realm to ask in.
+
+Outside sees no difference between an unknown user and a wrong password: both are asked in a realm that is the same for the same name.
+"""
+
+from typing import Literal
+from zlib import crc32
+
+import msgspec
+
+from ramal.rules.decision import Credential, Facts
+from ramal.rules.lookup import Person, by_unique_username, by_username, safe
+from ramal.rules.tables import Domain, Isp, Tables
+
+SOFTPHONE = ".web"
+_MAX_ISPS = 1000
+_NOWHERE = "ramal"
+Kind = Literal["sip", "softphone"]
+
+
+class Claim(msgspec.Struct, frozen=True, kw_only=True):
+    """A name that a request uses for itself, and whose it is."""
+
+    user: str
+    host: str
+    realm: str
+    person: Person | None = None
+    kind: Kind = "sip"
+
+
+def claim(facts: Facts, tables: Tables) -> Claim:
+    """Return who the sender says to be: the credentials' user name if there are any, else the address of record."""
+    address = (facts.to_user, facts.to_host) if facts.method == "REGISTER" else (facts.from_user, facts.from_host)
+    user = _bare(facts.auth_username, address[1]) or address[0]
+    person, kind = _find(facts, tables, user, address[1])
+    return Claim(user=user, host=address[1], realm=_realm(tables, person, user, address[1]), person=person, kind=kind)
+
+
+def _bare(user: str, host: str) -> str:
+    """Return a credential's user name without the domain that some phones append."""
+    return user.removesuffix(f"@{host}") if host else user
+
+
+def _find(facts: Facts, tables: Tables, user: str, host: str) -> tuple[Person | None, Kind]:
+    if person := _by_name(facts, tables, user, host):
+        return person, "sip"
+    if user.endswith(SOFTPHONE) and (person := _by_name(facts, tables, user.removesuffix(SOFTPHONE), host)):
+        return person, "softphone"
+    return None, "sip"
+
+
+def _by_name(facts: Facts, tables: Tables, user: str, host: str) -> Person | None:
+    return by_unique_username(tables, user) if host in facts.own_hosts else by_username(tables, host, user)
+
+
+def _realm(tables: Tables, person: Person | None, user: str, host: str) -> str:
+    """Return the provider's realm; for a domain that nobody has, some provider's, always the same one for the same name."""
+    domain = tables.get(f"domain/{host}", Domain) if safe(host) else None
+    isp_id = person.tenant.isp_id if person else domain.isp_id if domain else ""
+    if isp := tables.get(f"isp/{isp_id}", Isp):
+        return isp.realm
+    realms = [isp.realm for _, isp in tables.scan("isp/", Isp, _MAX_ISPS)]
+    name = user.removesuffix(SOFTPHONE).encode("utf-8", "surrogatepass")
+    return realms[crc32(name) % len(realms)] if realms else _NOWHERE
+
+
+def credential(facts: Facts, tables: Tables) -> Credential:
+    """Return whose digest to check; `kind` `none` and empty hashes where there is nobody (check against a decoy)."""
+    found = claim(facts, tables)
+    person = found.person
+    nobody = Credential(realm=found.realm, username=facts.auth_username)
+    if person is None or not facts.auth_username:
+        return nobody
+    who, soft = person.subscriber, found.kind == "softphone"
+    md5, sha256 = (who.softphone_ha1_md5, who.softphone_ha1_sha256) if soft else (who.sip_ha1_md5, who.sip_ha1_sha256)
+    if not md5 and not sha256:
+        return nobody
+    return Credential(
+        realm=found.realm, username=facts.auth_username, ha1_md5=md5, ha1_sha256=sha256, kind=found.kind, domain=person.domain,
+        subscriber=who.username,
+    )  # fmt: skip
+
+
+def proved(facts: Facts, tables: Tables) -> Claim | None:
+    """Return the claim if the handler verified its digest against that subscriber's hash, else None."""
+    if not facts.authenticated:
+        return None
+    return claim(facts, tables) if credential(facts, tables).kind != "none" else None
+
+
+def is_own(found: Claim, user: str) -> bool:
+    """Say whether a user part names the subscriber that proved itself (also by its softphone's name)."""
+    name = found.person.subscriber.username if found.person else ""
+    return bool(name) and user in {name, name + SOFTPHONE}

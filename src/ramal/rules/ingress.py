@@ -1,0 +1,131 @@
+"""What the edge does with a request outside a dialog: `credential` and `decide`. Total and deterministic: any facts get a decision.
+
+Order: ban, loop, hops; then by method and side. Emergency calls of a proved subscriber come before every check of status (A26). A blocked
+provider's or tenant's phones stay registered, because a phone that is not registered could not call for help.
+"""
+
+from ramal.rules import arrivals, bans, identity
+from ramal.rules.decision import Challenge, Credential, Decision, Drop, Facts, Options, Refuse, Register, SendToCore, SendToDevice
+from ramal.rules.destinations import find_emergency
+from ramal.rules.events import Direction, Started, Step
+from ramal.rules.identity import Claim
+from ramal.rules.inside import ToCore, ToEdge
+from ramal.rules.lookup import Person, by_id, core_of
+from ramal.rules.outbound import carrier_leg
+from ramal.rules.starts import started
+from ramal.rules.tables import Isp, Tables
+
+
+def credential(facts: Facts, tables: Tables) -> Credential:
+    """Return whose digest the handler has to check. See `rules.identity`."""
+    return identity.credential(facts, tables)
+
+
+def decide(facts: Facts, tables: Tables, now: float) -> Decision:
+    """Return what to do with a request. `now` is Unix time."""
+    if facts.private:
+        return _from_core(facts, tables, now)
+    if not facts.spared and bans.banned(tables, facts.source_ip, now):
+        return Drop(reason="banned")
+    if facts.looped or facts.max_forwards <= 0:
+        return Refuse(reason="loop" if facts.looped else "too-many-hops")
+    if facts.method == "OPTIONS":
+        return Options()
+    if facts.method == "REGISTER":
+        return _register(facts, tables)
+    if facts.method == "INVITE":
+        return _invite(facts, tables)
+    return Drop(reason="stray-ack") if facts.method == "ACK" else Refuse(reason="method-not-allowed")
+
+
+def _challenge(facts: Facts, tables: Tables) -> Challenge:
+    realm = identity.claim(facts, tables).realm
+    failed = bool(facts.auth_username) and facts.auth_realm == realm and not facts.auth_stale
+    return Challenge(realm=realm, proxy=facts.method != "REGISTER", failed=failed)
+
+
+def _register(facts: Facts, tables: Tables) -> Decision:
+    found = identity.proved(facts, tables)
+    if found is None or found.person is None:
+        return _challenge(facts, tables)
+    person = found.person
+    if not identity.is_own(found, facts.to_user):
+        return Refuse(reason="identity-mismatch", steps=(Step("identity", facts.to_user, f"is not {person.aor}", ok=False),))
+    if not person.subscriber.enabled:
+        return Refuse(reason="subscriber-disabled", steps=(Step("subscriber", person.aor, "disabled", ok=False),))
+    return Register(aor=person.aor, subscriber_id=person.id, tenant_id=person.subscriber.tenant_id, kind=found.kind)
+
+
+def _invite(facts: Facts, tables: Tables) -> Decision:
+    sources = arrivals.sources(tables, facts.source_ip)
+    if sources:
+        return arrivals.from_carrier(facts, sources, tables)
+    found = identity.proved(facts, tables)
+    if found is None or found.person is None:
+        return _challenge(facts, tables)
+    return _from_device(facts, found, found.person, tables)
+
+
+def _from_device(facts: Facts, found: Claim, person: Person, tables: Tables) -> Decision:
+    emergency = find_emergency(person, facts.ruri_user)
+    begun = started(
+        facts, "device-in", isp_id=person.tenant.isp_id, customer_id=person.tenant.customer_id, tenant_id=person.subscriber.tenant_id,
+        subscriber_id=person.id, caller=person.extension, caller_name=person.subscriber.name, dialled=facts.ruri_user,
+        credential=found.kind, emergency=emergency is not None,
+    )  # fmt: skip
+    known = Step("identity", facts.from_user, f"{person.aor} by {found.kind} password")
+    reason = _device_obstacle(facts, found, person, tables) if emergency is None else ""
+    if reason:
+        return Refuse(reason=reason, steps=(known, Step("admission", facts.ruri_user, reason, ok=False)), started=begun)
+    core = core_of(tables, person.tenant)
+    if core is None:
+        return Refuse(reason="no-core", steps=(known, Step("core", person.tenant.domain, "none", ok=False)), started=begun)
+    inside = ToCore(
+        call=facts.new_call, leg=facts.new_leg, origin="device", isp_id=person.tenant.isp_id, tenant_id=person.subscriber.tenant_id,
+        subscriber_id=person.id, dialled=facts.ruri_user,
+    )  # fmt: skip
+    steps = (known, Step("core", person.tenant.domain, f"{core.address}:{core.port}"))
+    return SendToCore(address=core.address, port=core.port, inside=inside, steps=steps, started=begun)
+
+
+def _device_obstacle(facts: Facts, found: Claim, person: Person, tables: Tables) -> str:
+    if not identity.is_own(found, facts.from_user):
+        return "identity-mismatch"
+    isp = tables.get(f"isp/{person.tenant.isp_id}", Isp)
+    if isp is None or isp.status != "active":
+        return "isp-blocked"
+    if not person.subscriber.enabled:
+        return "subscriber-disabled"
+    if not facts.ruri_user:
+        return "not-a-number"
+    return "" if facts.ruri_host == person.domain or facts.ruri_host in facts.own_hosts else "user-unknown"
+
+
+def _from_core(facts: Facts, tables: Tables, now: float) -> Decision:
+    if facts.max_forwards <= 0:
+        return Refuse(reason="too-many-hops")
+    if facts.method == "OPTIONS":
+        return Options()
+    if facts.method != "INVITE":
+        return Drop(reason="stray-ack") if facts.method == "ACK" else Refuse(reason="method-not-allowed")
+    inside = facts.inside
+    if inside is None:
+        return Refuse(reason="not-authorised")
+    begun = _leg_out(facts, inside)
+    return carrier_leg(inside, tables, now, begun) if inside.kind == "carrier" else _to_device(inside, tables, begun)
+
+
+def _leg_out(facts: Facts, inside: ToEdge) -> Started:
+    direction: Direction = "carrier-out" if inside.kind == "carrier" else "device-out"
+    return started(
+        facts, direction, call=inside.call, leg=inside.leg, isp_id=inside.isp_id, customer_id=inside.customer_id, tenant_id=inside.tenant_id,
+        subscriber_id=inside.subscriber_id, parent=inside.parent, caller=inside.caller, caller_name=inside.caller_name,
+        dialled=inside.as_dialled, called=inside.dialled, purpose=inside.purpose, emergency=inside.emergency,
+    )  # fmt: skip
+
+
+def _to_device(inside: ToEdge, tables: Tables, begun: Started) -> Decision:
+    person = by_id(tables, inside.subscriber_id)
+    if person is None or person.subscriber.tenant_id != inside.tenant_id:
+        return Refuse(reason="user-unknown", steps=(Step("called", inside.subscriber_id, "unknown", ok=False),), started=begun)
+    return SendToDevice(aor=person.aor, inside=inside, steps=(Step("called", inside.subscriber_id, person.aor),), started=begun)
