@@ -77,3 +77,19 @@ async def test_the_second_gateway_answers_where_the_first_is_dead(pbx: Pbx, firs
     (record,) = await pbx.records(1)
     (out,) = [one for one in record["legs"] if one["direction"] == "carrier-out"]
     assert out["gateway_id"] == pbx.provider.ids["gateway"]
+
+
+@pytest.mark.feature("A4", "A5", off_nominal=True)
+@pytest.mark.parametrize(("ending", "status", "attempts"), [("0486", 486, 1), ("0404", 404, 1), ("0503", 503, 2)])
+async def test_busy_and_unknown_are_final_a_failing_gateway_is_not(pbx: Pbx, ending: str, status: int, attempts: int) -> None:
+    alice = await pbx.person(A, area_code="61")
+    world = World(pbx.provider.settings, platform_login(pbx.provider.settings), pbx.stack)
+    first, path = {**guide.gateway(world), "id": pbx.provider.ids["gateway"]}, f"carriers/{pbx.provider.ids['carrier']}"
+    await pbx.isp.patch(path, {"gateways": [first, guide.gateway(world, "second")]})
+    try:
+        assert (await (await alice.agent.dial(f"3222{ending}")).closed(limit=15)).status == status
+    finally:
+        await pbx.isp.patch(path, {"gateways": [first]})
+    (record,) = await pbx.records(1)
+    (out,) = [one for one in record["legs"] if one["direction"] == "carrier-out"]
+    assert [attempt["next"] for attempt in out["attempts"]] == [True] * (attempts - 1) + [False]

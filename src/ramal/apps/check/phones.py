@@ -5,6 +5,7 @@ import time
 
 from ramal.apps.agent.remote import Agent, AgentError, Leg
 from ramal.apps.agent.tone import Heard, Sound
+from ramal.apps.check.login import carrier_account
 from ramal.apps.check.report import expect
 from ramal.apps.check.world import TONES, Talk, World
 
@@ -110,6 +111,7 @@ async def call_in(world: World, called: str, did: str) -> str:
 async def softphone_outside(world: World) -> Agent:
     """Register a softphone at the test carrier."""
     host, port = world.carrier
-    agent = await world.agent("outside", user="softphone", domain=f"{host}:{port}", password="softphone", proxy=f"{host}:{port}")  # noqa: S106
+    user, password = carrier_account(world.settings)
+    agent = await world.agent("outside", user=user, domain=f"{host}:{port}", password=password, proxy=f"{host}:{port}")
     await agent.register()
     return agent
