@@ -42,8 +42,8 @@ async def rates(world: World) -> str:
     ]
     text = "\n".join(lines) + "\n"
     path = f"rate-decks/{deck['id']}/versions"
-    job = await world.isp.call("POST", path, content=text.encode(), headers={"Content-Type": "text/csv", "Idempotency-Key": world.mark})
-    await _loaded(world, deck["id"], job)
+    await world.isp.call("POST", path, content=text.encode(), headers={"Content-Type": "text/csv", "Idempotency-Key": world.mark})
+    await loaded(world, deck["id"])
     await world.isp.patch(f"service-plans/{world.ids['plan']}", {"rate_deck_id": deck["id"]})
     number = f"+55{AREA}{FUNNY}"
     asked = await world.isp.post("rates/simulate", {"rate_deck_id": deck["id"], "number": number, "seconds": 61})
@@ -54,12 +54,19 @@ async def rates(world: World) -> str:
     return f"{len(PRICES)} prefixes, 61 s cost {asked['amount']}"
 
 
-async def _loaded(world: World, deck: str, job: dict[str, Any]) -> None:
+async def loaded(world: World, deck: str) -> None:
+    """Wait until a deck has a list that is in force."""
+
     async def current() -> Any:
         return (await world.isp.get(f"rate-decks/{deck}")).get("current_version")
 
     version = await until(current, lambda found: found is not None, limit=JOB_LIMIT)
-    expect(version is not None, expected=f"the list ready within {JOB_LIMIT} s", seen=job, look="the worker, GET /api/isp/jobs/{id}")
+    expect(
+        version is not None,
+        expected=f"the list ready within {JOB_LIMIT} s",
+        seen="none is current",
+        look="the worker, GET /api/isp/jobs/{id}",
+    )
 
 
 async def charged_call(world: World) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
@@ -96,12 +96,14 @@ async def perform(item: Item, world: World, done: dict[str, Line]) -> Line:
     return Line(item.key, item.title, "ok", time.monotonic() - began, note=note)
 
 
-async def run(settings: Settings, login: Login, *, tell: Callable[[Line], object] = repr) -> Report:
-    """Run the whole check on the running instance of `settings`; `tell` hears each line as soon as it is known."""
+async def run(
+    settings: Settings, login: Login, *, tell: Callable[[Line], object] = repr, items: Sequence[Item] = ITEMS
+) -> Report:  # fmt: skip
+    """Run the check on the running instance of `settings`; `tell` hears each line as soon as it is known. Tests give other `items`."""
     report, done = Report(tell), dict[str, Line]()
     async with AsyncExitStack() as stack:
         world = World(settings, login, stack)
-        for item in ITEMS:
+        for item in items:
             done[item.key] = await perform(item, world, done)
             report.add(done[item.key])
         if done["isp"].result == "ok":
