@@ -55,7 +55,8 @@ async def put_away(provider: Provider) -> None:
     async with AsyncExitStack() as stack:
         world = World(provider.settings, platform_login(provider.settings), stack)
         world.ids |= provider.ids
-        await world.api("platform", provider.tokens["platform"])
+        for name, token in provider.tokens.items():
+            await world.api(name, token)
         await guide.clean(world)
 
 

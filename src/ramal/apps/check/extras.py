@@ -53,7 +53,7 @@ async def forward_no_answer(world: World) -> str:
     carol = await _carol(world)
     bob = world.phones["bob"]
     await world.tenant.patch(f"subscribers/{bob.id}", {"forward_no_answer": "1002", "ring_timeout": RING})
-    one, unanswered = await phones.ring(world.agents["alice"], world.agents["bob"], "bob")
+    one, unanswered = await phones.ring(world.agents["alice"], world.agents["bob"], bob.username)
     began = time.monotonic()
     forwarded = await world.agents["carol"].incoming(limit=RING + 8)
     waited = time.monotonic() - began
@@ -72,13 +72,13 @@ async def _answered_by(world: World, one: Leg, other: Leg) -> str:
     began, wall = time.monotonic(), time.time()
     note = await phones.both_ways(one, other, TONES["alice"], TONES["carol"])
     await phones.hang_up(one, other)
-    world.talks.append(Talk("alice", "bob", answered=True, talk=time.monotonic() - began, began=wall))
+    world.talks.append(Talk("alice", world.phones["bob"].username, answered=True, talk=time.monotonic() - began, began=wall))
     return note
 
 
 async def _carol(world: World) -> str:
-    made = await world.tenant.post("subscribers", {"username": "carol", "name": "Carol", "alias": "1002"})
-    world.phones["carol"] = guide.Phone(made["id"], "carol", made["domain"], made["sip_password"], made["softphone_password"])
+    made = await world.tenant.post("subscribers", {"username": f"carol-{world.mark}", "name": "Carol", "alias": "1002"})
+    world.phones["carol"] = guide.Phone(made["id"], made["username"], made["domain"], made["sip_password"], made["softphone_password"])
     await (await world.subscriber_agent("carol")).register()
     return "carol"
 
