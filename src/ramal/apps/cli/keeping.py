@@ -1,0 +1,4 @@
+"""Commands: keeping."""
+from typing import Any
+def register(commands: Any) -> None:
+    """Add the commands."""

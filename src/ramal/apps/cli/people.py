@@ -1,0 +1,4 @@
+"""Commands: people."""
+from typing import Any
+def register(commands: Any) -> None:
+    """Add the commands."""

@@ -1,0 +1,124 @@
+"""Chooses ports: the usual ones where they are free, else the next free ones; and names the process that holds a taken one."""
+
+import json
+import re
+import socket
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from ramal.apps.cli.words import Fault
+from ramal.apps.settings import Instance, Ports
+
+BOTH, TCP, UDP = ("tcp", "udp"), ("tcp",), ("udp",)
+SINGLE = {
+    "api": TCP, "sip": BOTH, "sip_tls": TCP, "sip_private": UDP, "core_sip": UDP, "agi": TCP, "ami": TCP, "postgres": TCP, "redis": TCP,
+    "rtpengine_ng": UDP, "rtpengine_http": TCP, "smtp": TCP, "node": TCP, "carrier_sip": UDP, "carrier_ami": TCP,
+}  # fmt: skip
+"""Port → the transports in which it must be free."""
+RANGES = ("rtp", "core_rtp", "carrier_rtp")
+OFFSETS = {
+    "api": 8, "rtpengine_ng": 23, "rtpengine_http": 25, "smtp": 26, "node": 27, "postgres": 32, "ami": 38, "carrier_ami": 39, "sip": 60,
+    "sip_tls": 61, "carrier_sip": 62, "sip_private": 70, "agi": 73, "redis": 79, "core_sip": 80, "rtp_first": 1000, "rtp_last": 1999,
+    "core_rtp_first": 2000, "core_rtp_last": 2999, "carrier_rtp_first": 3000, "carrier_rtp_last": 3499,
+}  # fmt: skip
+"""Where each port lies above the base given by `up --ports`."""
+OUTSIDE = ("api", "sip", "sip_tls")
+_FAMILIES = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
+LAST = 65535
+
+
+def based(base: int) -> Ports:
+    """Return ports that all lie in the 3,500 from `base` on."""
+    if not 1024 <= base <= LAST - 3500:
+        raise Fault(f"--ports {base}: give a number from 1024 to {LAST - 3500}", f"--ports {base}: informe um número de 1024 a {LAST - 3500}")
+    return Ports(**{name: base + offset for name, offset in OFFSETS.items()})
+
+
+def address_of(name: str, instance: Instance) -> str:
+    """Return the address on which a port is bound."""
+    if name in OUTSIDE:
+        return instance.listen
+    return instance.carrier_address if name == "carrier_sip" else "127.0.0.1"
+
+
+def free(address: str, port: int, transports: tuple[str, ...]) -> bool:
+    """Say whether the port can be bound."""
+    for transport in transports:
+        with socket.socket(socket.AF_INET, _FAMILIES[transport]) as probe:
+            if transport == "tcp":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((address, port))
+            except OSError:
+                return False
+    return True
+
+
+def holder(port: int) -> str:
+    """Return `name (pid)` of the process that holds a port, or an empty text."""
+    listing = subprocess.run(["ss", "-Hlntup", f"sport = :{port}"], capture_output=True, text=True, check=False, timeout=10)
+    found = re.search(r'users:\(\("([^"]+)",pid=(\d+)', listing.stdout)
+    return f"{found[1]} (pid {found[2]})" if found else ""
+
+
+def choose(instance: Instance) -> Iterator[tuple[str, int, int, str]]:
+    """Replace taken ports by the next free ones. Yield (name, old, new, holder) of each replaced one."""
+    ports, others = instance.ports, _of_other_instances(instance.id)
+    used = {(address_of(name, instance), getattr(ports, name)) for name in SINGLE}
+    for name, transports in SINGLE.items():
+        address, wanted = address_of(name, instance), getattr(ports, name)
+        if wanted not in others and free(address, wanted, transports):
+            continue
+        number = next(
+            (n for n in range(wanted + 1, LAST) if n not in others and (address, n) not in used and free(address, n, transports)), None
+        )
+        if number is None:
+            raise Fault(f"no port is free above {wanted} for {name}", f"nenhuma porta livre acima de {wanted} para {name}")
+        setattr(ports, name, number)
+        used.add((address, number))
+        yield name, wanted, number, holder(wanted)
+    yield from _choose_ranges(ports, others)
+
+
+def _choose_ranges(ports: Ports, others: set[int]) -> Iterator[tuple[str, int, int, str]]:
+    for name in RANGES:
+        first, last = getattr(ports, f"{name}_first"), getattr(ports, f"{name}_last")
+        size, start = last - first + 1, first
+        while others & set(range(start, start + size)) or not _range_free(start, size):
+            start += size
+            if start + size > LAST:
+                raise Fault(f"no {size} UDP ports are free above {first} for {name}", f"não há {size} portas UDP livres acima de {first} para {name}")
+        if start != first:
+            setattr(ports, f"{name}_first", start)
+            setattr(ports, f"{name}_last", start + size - 1)
+            yield f"{name}_first", first, start, ""
+
+
+def _range_free(start: int, size: int) -> bool:
+    """Ask one port in 32; a relay or another Asterisk holds its ports only while calls are up."""
+    return all(free("0.0.0.0", number, UDP) for number in range(start, start + size, 32))  # noqa: S104 -- a probe, closed at once
+
+
+def _of_other_instances(own: str) -> set[int]:
+    """Return every port that a running instance of ours on this machine has chosen, ranges included."""
+    numbers: set[int] = set()
+    for command in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            words = command.read_bytes().split(b"\0")
+            config = next(Path(word.decode()) for word in words if word.endswith(b"/etc/supervisord.conf"))
+            stored = json.loads((config.parent / "instance.json").read_text())
+        except (OSError, StopIteration, ValueError):
+            continue
+        if stored.get("id") != own:
+            numbers |= _numbers(msgspec.convert(stored["ports"], Ports))
+    return numbers
+
+
+def _numbers(ports: Ports) -> set[int]:
+    numbers = {getattr(ports, name) for name in SINGLE}
+    for name in RANGES:
+        numbers |= set(range(getattr(ports, f"{name}_first"), getattr(ports, f"{name}_last") + 1))
+    return numbers

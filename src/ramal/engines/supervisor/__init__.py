@@ -1,0 +1,1 @@
+"""supervisord: starts every role unprivileged, in a mount namespace in which each engine root sees the same paths as the host."""
