@@ -1,0 +1,1 @@
+"""Voicemail: the messages that callers left, and their way to the mailbox."""

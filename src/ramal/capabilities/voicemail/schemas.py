@@ -1,0 +1,19 @@
+"""What the API shows of a message."""
+
+from datetime import datetime
+from uuid import UUID
+
+from ramal.kit.schema import RowView
+
+
+class MessageView(RowView):
+    """A message. `caller` is empty where it was withheld. `mailed_at` and `heard_at` are null until then."""
+
+    subscriber_id: UUID
+    call_id: str
+    caller: str
+    recorded_at: datetime
+    milliseconds: int
+    size: int
+    mailed_at: datetime | None
+    heard_at: datetime | None
