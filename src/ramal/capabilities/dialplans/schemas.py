@@ -9,16 +9,17 @@ from ramal.kit.schema import Line, Name, RowView, Schema, View
 
 MAX_RULES = 200
 Expression = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
+OptionalExpression = Annotated[str, StringConstraints(max_length=500, pattern=r"^[^\x00-\x1f\x7f]*$")]
 Dialled = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
 class RuleIn(Schema):
-    """One rule: `match` must match the whole number, `subs` takes it apart, `replacement` rebuilds it."""
+    """One rule: `match` must match the whole number, `subs` (empty: the same) takes it apart, `replacement` rebuilds it (empty: refuse)."""
 
     name: Line = ""
     match: Expression
-    subs: Expression
-    replacement: Expression
+    subs: OptionalExpression = ""
+    replacement: OptionalExpression = ""
 
 
 class RuleView(View):

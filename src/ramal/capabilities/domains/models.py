@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.tables import IspRow, owned, unique
+
+PROOF_LABEL, PROOF_KEY = "_ramal", "ramal-domain-verification"
 
 
 class OwnDomain(IspRow):
@@ -16,7 +18,7 @@ class OwnDomain(IspRow):
         "isp",
         unique("isp_id", "host", code="domain-taken"),
         CheckConstraint("state IN ('pending', 'verified', 'failed')", name="state"),
-        Index("uq_domains_verified_host", "host", unique=True, postgresql_where="state = 'verified'"),
+        Index("uq_domains_verified_host", "host", unique=True, postgresql_where=text("state = 'verified'")),
         Index(None, "isp_id", "created_at", "id"),
     )
 
@@ -26,3 +28,13 @@ class OwnDomain(IspRow):
     outcome: Mapped[str] = mapped_column(default="")
     checked_at: Mapped[datetime | None] = mapped_column()
     verified_at: Mapped[datetime | None] = mapped_column()
+
+    @property
+    def kind(self) -> str:
+        """Sub-domains of the namespace need no row: each row is an own domain."""
+        return "own"
+
+    @property
+    def proof(self) -> dict[str, str]:
+        """The TXT record that proves the domain."""
+        return {"name": f"{PROOF_LABEL}.{self.host}", "value": f"{PROOF_KEY}={self.token}"}

@@ -24,12 +24,12 @@ class Proof(View):
 
 
 class DomainView(RowView):
-    """A domain. `proof` is absent for sub-domains of the namespace, which need none."""
+    """An own domain: `pending`, `verified` or `failed` (the last check did not see the record)."""
 
     host: str
-    kind: Literal["own", "namespace"]
-    state: Literal["pending", "verified", "failed"]
-    proof: Proof | None
+    kind: str
+    state: str
+    proof: Proof
     checked_at: datetime | None
     verified_at: datetime | None
     outcome: str

@@ -38,6 +38,15 @@ class NumberIn(NumberFields):
         return self
 
 
+class NumberLine(Schema):
+    """A line of the bulk CSV: `number,price,state,note`; the price in whole micro-units."""
+
+    number: E164
+    price: Price = 0
+    state: State = "active"
+    note: Text = ""
+
+
 class RangeIn(Schema):
     """A range of numbers, both ends included, all alike."""
 
@@ -92,6 +101,16 @@ class NumberView(RowView):
     target: str
     target_id: UUID | None
     note: str
+    not_active_yet: list[str] = Field(default_factory=list)
+
+
+class TenantNumberView(RowView):
+    """A number as its tenant sees it."""
+
+    number: str
+    state: str
+    target: str
+    target_id: UUID | None
     not_active_yet: list[str] = Field(default_factory=list)
 
 

@@ -1,5 +1,6 @@
 """Tables of security groups, the provider's templates, and which template limits which tenant."""
 
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index
@@ -42,3 +43,17 @@ class Group(TenantRow):
     name: Mapped[str] = mapped_column()
     description: Mapped[str] = mapped_column(default="")
     allow: Mapped[list[str]] = mapped_column()
+
+    ceiling_id: ClassVar[UUID | None] = None
+    beyond_ceiling: ClassVar[tuple[str, ...]] = ()
+
+    def limited(self, ceiling: tuple[UUID, frozenset[str]] | None) -> None:
+        """Note the template that limits this group, and which selectors of the group stand not in it as such."""
+        self.ceiling_id, allowed = ceiling or (None, frozenset(self.allow))
+        self.beyond_ceiling = tuple(selector for selector in self.allow if not _within(selector, allowed))
+
+
+def _within(selector: str, allowed: frozenset[str]) -> bool:
+    """Whether a selector stands in a template, itself or by a shorter prefix: a hint for people, calls are checked by number."""
+    prefixes = (known for known in allowed if known.startswith(("prefix:", "national:")))
+    return selector in allowed or any(selector.startswith(known) for known in prefixes)

@@ -5,12 +5,20 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
-from ramal.capabilities.permissions.selectors import checked
 from ramal.kit.fields import partial
 from ramal.kit.schema import Line, Name, RowView, Schema, View
+from ramal.rules.permissions import validate
 
 MAX_SELECTORS = 5_000
-Selector = Annotated[str, Field(max_length=40), AfterValidator(checked)]
+
+
+def _checked(selector: str) -> str:
+    if fault := validate(selector):
+        raise ValueError(fault)
+    return selector
+
+
+Selector = Annotated[str, Field(max_length=40), AfterValidator(_checked)]
 
 
 def _distinct(values: list[str]) -> list[str]:
@@ -60,12 +68,11 @@ class CeilingView(View):
 
 
 class CountryChoice(View):
-    """A country that can be picked, with its calling code."""
+    """A country that can be picked, with its calling code; consoles know its name in their language."""
 
     selector: str
     country: str
     calling_code: str
-    name: dict[str, str]
 
 
 class ZoneChoice(View):

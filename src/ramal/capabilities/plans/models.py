@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, PrimaryKeyConstraint, Text, func, select
+from sqlalchemy.orm import Mapped, column_property, mapped_column
 
 from ramal.kit.tables import Base, IspRow, owned, refers, unique
 
@@ -42,13 +42,13 @@ class DeckVersion(IspRow):
         refers("isp_id", "deck_id", to="rate_decks", on_delete="CASCADE"),
         unique("deck_id", "number"),
         unique("deck_id", "effective_from", code="effective-date-taken"),
-        CheckConstraint("state IN ('loading', 'publishing', 'ready', 'failed')", name="state"),
+        CheckConstraint("state IN ('publishing', 'ready')", name="state"),
     )
 
     deck_id: Mapped[UUID] = mapped_column()
     number: Mapped[int] = mapped_column()
     effective_from: Mapped[datetime] = mapped_column()
-    state: Mapped[str] = mapped_column(default="loading")
+    state: Mapped[str] = mapped_column(default="publishing")
     rates: Mapped[int] = mapped_column(default=0)
     added: Mapped[int] = mapped_column(default=0)
     removed: Mapped[int] = mapped_column(default=0)
@@ -56,23 +56,34 @@ class DeckVersion(IspRow):
     job_id: Mapped[UUID | None] = mapped_column()
 
 
+RateDeck.current_version = column_property(
+    select(DeckVersion.number)
+    .where(DeckVersion.deck_id == RateDeck.id, DeckVersion.state == "ready", DeckVersion.effective_from <= func.now())
+    .order_by(DeckVersion.effective_from.desc())
+    .limit(1)
+    .correlate_except(DeckVersion)
+    .scalar_subquery()
+)
+
+
 class Rate(Base):
-    """The price of one prefix in one version. Its natural key is its identity: a deck may hold a million."""
+    """The price of one prefix in one version: rows that are written once and never changed, a million to a deck."""
 
     __tablename__ = "rates"
     __table_args__ = (
+        PrimaryKeyConstraint("version_id", "prefix"),
         ForeignKeyConstraint(["isp_id", "version_id"], ["rate_deck_versions.isp_id", "rate_deck_versions.id"], ondelete="CASCADE"),
         {"info": {"owner": "isp"}},
     )
 
     isp_id: Mapped[UUID] = mapped_column()
-    version_id: Mapped[UUID] = mapped_column(primary_key=True)
-    prefix: Mapped[str] = mapped_column(Text(collation="C"), primary_key=True)
+    version_id: Mapped[UUID] = mapped_column()
+    prefix: Mapped[str] = mapped_column(Text(collation="C"))
     price: Mapped[int] = mapped_column()
-    connection_fee: Mapped[int] = mapped_column()
-    minimum: Mapped[int] = mapped_column()
-    increment: Mapped[int] = mapped_column()
-    name: Mapped[str] = mapped_column()
+    connection_fee: Mapped[int] = mapped_column(default=0)
+    minimum: Mapped[int] = mapped_column(default=0)
+    increment: Mapped[int] = mapped_column(default=60)
+    name: Mapped[str] = mapped_column(default="")
 
 
 class ServicePlan(IspRow):

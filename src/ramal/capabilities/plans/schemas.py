@@ -1,7 +1,7 @@
 """Service plans, service decks and rate decks in the API (A6, F1). Money is in micro-units of the provider's currency."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, Self
 from uuid import UUID
 
 from pydantic import Field
@@ -44,11 +44,11 @@ RateDeckPatch: Any = partial("RateDeckPatch", RateDeckIn)
 
 
 class VersionView(View):
-    """One price list of a deck."""
+    """One price list of a deck: `publishing` until all its prices have reached the edges, then `ready`."""
 
     version: int
     effective_from: datetime
-    state: Literal["loading", "publishing", "ready", "failed"]
+    state: str
     rates: int
     added: int
     removed: int
@@ -56,9 +56,15 @@ class VersionView(View):
     job_id: UUID | None
     created_at: datetime
 
+    @classmethod
+    def of(cls, row: Any) -> Self:
+        """Return the view of a row, whose own number is the version shown."""
+        shown = {name: getattr(row, name) for name in cls.model_fields if name != "version"}
+        return cls(version=row.number, **shown)
+
 
 class RateDeckView(RowView):
-    """A rate deck. `current_version` is the one valid now, None where none is."""
+    """A rate deck. `current_version` is the number of the price list in force, null where none is."""
 
     name: str
     note: str
@@ -123,13 +129,22 @@ class SimulateIn(Schema):
     at: datetime | None = None
 
 
+class StepView(View):
+    """One step of the explanation."""
+
+    rule: str
+    input: str
+    outcome: str
+    ok: bool
+
+
 class SimulateView(View):
-    """The price, and how it came about."""
+    """The price in micro-units, and how it came about; `reason` says why there is none."""
 
     number: str
-    prefix: str | None
-    deck_version: int | None
-    seconds_charged: int
-    amount: int
-    reason: str | None
-    steps: list[dict[str, Any]]
+    prefix: str | None = None
+    deck_version: int | None = None
+    seconds_charged: int = 0
+    amount: int = 0
+    reason: str | None = None
+    steps: list[StepView]

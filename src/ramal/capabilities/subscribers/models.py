@@ -1,5 +1,6 @@
 """Tables of subscribers and of the names that they occupy in their tenant."""
 
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, PrimaryKeyConstraint
@@ -58,6 +59,9 @@ class Subscriber(TenantRow):
     forward_no_answer: Mapped[str | None] = mapped_column()
     max_calls: Mapped[int] = mapped_column(default=4)
     ring_timeout: Mapped[int] = mapped_column(default=30)
+
+    shown: ClassVar[dict[str, str]] = {}
+    """Passwords of a row that was just created; set on the instance, never stored."""
 
     @property
     def not_active_yet(self) -> list[str]:

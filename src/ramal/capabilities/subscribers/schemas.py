@@ -64,6 +64,10 @@ class SubscriberIn(SubscriberFields):
 SubscriberPatch: Any = partial("SubscriberPatch", SubscriberFields, without=("username",))
 
 
+class SubscriberLine(SubscriberIn):
+    """A line of the bulk CSV: the same columns as the form and the export. Empty cells are absent fields."""
+
+
 class PasswordsIn(Schema):
     """New passwords; what is absent is generated. Both are shown once."""
 
@@ -111,3 +115,20 @@ class PasswordsView(View):
 
     sip_password: str | None = None
     softphone_password: str | None = None
+
+
+class MeView(View):
+    """A subscriber as its own phone sees it."""
+
+    id: UUID
+    domain: str
+    username: str
+    name: str
+    email: str
+    alias: str | None
+    voicemail: bool
+    language: str | None
+    forward_always: str | None
+    forward_busy: str | None
+    forward_no_answer: str | None
+    ring_timeout: int

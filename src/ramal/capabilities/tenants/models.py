@@ -21,6 +21,9 @@ class Tenant(IspRow):
         refers("isp_id", "customer_id", to="customers"),
         refers("isp_id", "carrier_id", to="carriers"),
         refers("isp_id", "dialplan_id", to="dial_plans"),
+        refers("isp_id", "domain_id", to="domains"),
+        ForeignKeyConstraint(["core_id"], ["servers.id"]),
+        ForeignKeyConstraint(["previous_core_id"], ["servers.id"]),
         CheckConstraint("status IN ('active', 'partial-block', 'total-block')", name="status"),
         Index(None, "isp_id", "created_at", "id"),
         Index(None, "isp_id", "name", "id"),
@@ -33,6 +36,8 @@ class Tenant(IspRow):
     customer_id: Mapped[UUID] = mapped_column()
     name: Mapped[str] = mapped_column()
     domain: Mapped[str] = mapped_column()
+    domain_id: Mapped[UUID | None] = mapped_column()
+    """The provider's own domain in which the tenant lives; None below the namespace."""
     carrier_id: Mapped[UUID | None] = mapped_column()
     dialplan_id: Mapped[UUID | None] = mapped_column()
     country: Mapped[str] = mapped_column()

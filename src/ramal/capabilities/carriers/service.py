@@ -1,0 +1,86 @@
+"""Acts on carriers: one form writes the carrier and its gateways together, in failover order."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from ramal.capabilities.carriers.errors import UnknownGatewayError
+from ramal.capabilities.carriers.models import SECRET_PURPOSE, Carrier, Gateway
+from ramal.capabilities.carriers.schemas import PreviewIn, PreviewView
+from ramal.kit import clock
+from ramal.kit.db import Unit
+from ramal.kit.errors import InvalidError, field
+from ramal.kit.pagination import Listing
+from ramal.kit.resource import Resource
+from ramal.rules import gateways, tables
+from ramal.rules.dialled import parse_text
+
+LISTING = Listing(Carrier, filters=("name", "enabled"), sorts=("created_at", "name"), search=("name",))
+
+
+class Carriers(Resource[Carrier]):
+    """Carriers of a provider."""
+
+    async def create(self, unit: Unit, values: Mapping[str, Any]) -> Carrier:
+        """Insert a carrier with its gateways."""
+        gateways = [_gateway(unit, form) for form in values["gateways"]]
+        row = Carrier(**unit.scope.owner(), **{name: value for name, value in values.items() if name != "gateways"}, gateways=gateways)
+        unit.session.add(row)
+        await unit.session.flush()
+        self.changed(unit, row, "create", dict(values))
+        return row
+
+    async def update(self, unit: Unit, row: Carrier, values: Mapping[str, Any]) -> Carrier:
+        """Change what is given; a list of gateways replaces the old one, keeping those whose id it names."""
+        for name, value in values.items():
+            if name != "gateways":
+                setattr(row, name, value)
+        if "gateways" in values:
+            _replace(unit, row, values["gateways"])
+        row.updated_at = clock.now()
+        await unit.session.flush()
+        self.changed(unit, row, "update", dict(values))
+        return row
+
+
+def _replace(unit: Unit, row: Carrier, forms: list[dict[str, Any]]) -> None:
+    known = {gateway.id: gateway for gateway in row.gateways}
+    row.gateways[:] = [_changed(unit, known, form) if form.get("id") else _gateway(unit, form) for form in forms]
+    row.gateways.reorder()
+
+
+def _changed(unit: Unit, known: dict[UUID, Gateway], form: dict[str, Any]) -> Gateway:
+    gateway = known.get(form["id"])
+    if gateway is None:
+        raise UnknownGatewayError(errors=[field("gateways.id", "unknown-reference")])
+    for name, value in form.items():
+        if name not in {"id", "password"}:
+            setattr(gateway, name, value)
+    if form.get("password"):
+        gateway.password_sealed = unit.sealer.seal(form["password"], SECRET_PURPOSE)
+    if gateway.authentication != "ip" and not gateway.password_sealed:
+        raise InvalidError("digest and registration need a password", errors=[field("gateways.password", "missing")])
+    return gateway
+
+
+def _gateway(unit: Unit, form: dict[str, Any]) -> Gateway:
+    if form.get("id"):
+        raise UnknownGatewayError(errors=[field("gateways.id", "unknown-reference")])
+    fields = {name: value for name, value in form.items() if name not in {"id", "password"}}
+    sealed = unit.sealer.seal(form["password"], SECRET_PURPOSE) if form.get("password") else ""
+    return Gateway(**unit.scope.owner(), **fields, password_sealed=sealed)
+
+
+def previewed(asked: PreviewIn) -> PreviewView:
+    """Return what a gateway would send for a number, and read in a received one."""
+    form = asked.gateway.model_dump()
+    known = {name: form[name] for name in tables.Gateway.__struct_fields__ if name in form}
+    gateway = tables.Gateway(isp_id="", carrier_id="", **known)
+    number = parse_text(asked.number)
+    if number is None:
+        raise InvalidError("Not a number", errors=[field("number", "not-a-number")])
+    received = gateways.transform(asked.received, strip=gateway.strip_in, prefix=gateway.prefix_in)
+    return PreviewView(sent=gateways.number_out(gateway, number, asked.dialled), received=received)
+
+
+carriers = Carriers("carriers", Carrier, listing=LISTING, aggregate="carrier")

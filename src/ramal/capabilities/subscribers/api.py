@@ -1,0 +1,64 @@
+"""The door to subscribers for other capabilities and for publishing."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ramal.capabilities.subscribers.models import Subscriber
+from ramal.capabilities.subscribers.service import SUBSCRIBERS
+from ramal.kit.db import Unit
+from ramal.rules import tables
+
+__all__ = ["entries", "get"]
+
+COPIED = [
+    "username",
+    "name",
+    "alias",
+    "enabled",
+    "sip_ha1_md5",
+    "sip_ha1_sha256",
+    "softphone_ha1_md5",
+    "softphone_ha1_sha256",
+    "country",
+    "area_code",
+    "caller_id",
+    "language",
+    "voicemail",
+    "call_group",
+    "pickup_group",
+    "forward_always",
+    "forward_busy",
+    "forward_no_answer",
+    "max_calls",
+    "ring_timeout",
+]
+
+
+async def get(unit: Unit, subscriber_id: UUID) -> Subscriber:
+    """Return a subscriber in view. Raise NotFoundError."""
+    return await SUBSCRIBERS.get(unit, subscriber_id)
+
+
+async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, tables.Entry]]:
+    """Return `subscriber/…`, `subscriber-id/…`, `username/…` and, where there is one, `alias/…`."""
+    rows = await session.scalars(select(Subscriber).where(Subscriber.id.in_(ids)))
+    return [(row.id, key, entry) for row in rows for key, entry in _of(row)]
+
+
+def _of(row: Subscriber) -> Iterator[tuple[str, tables.Entry]]:
+    where = tables.SubscriberRef(domain=row.domain, username=row.username)
+    yield f"subscriber/{row.domain}/{row.username}", _entry(row)
+    yield f"subscriber-id/{row.id}", where
+    yield f"username/{row.username}/{row.id}", where
+    if row.alias:
+        yield f"alias/{row.domain}/{row.alias}", where
+
+
+def _entry(row: Subscriber) -> tables.Subscriber:
+    copied: dict[str, Any] = {name: getattr(row, name) for name in COPIED}
+    group = str(row.security_group_id) if row.security_group_id else None
+    return tables.Subscriber(id=str(row.id), isp_id=str(row.isp_id), tenant_id=str(row.tenant_id), security_group_id=group, **copied)

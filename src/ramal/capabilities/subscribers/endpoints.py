@@ -1,0 +1,75 @@
+"""`/api/tenant/subscribers`, and `/api/phone/me`."""
+
+from typing import Any
+from uuid import UUID
+
+from fastapi import Request, Response
+from fastapi.responses import StreamingResponse
+
+from ramal.capabilities.subscribers.exports import export
+from ramal.capabilities.subscribers.schemas import (
+    MeView,
+    PasswordsIn,
+    PasswordsView,
+    SubscriberCreated,
+    SubscriberIn,
+    SubscriberPatch,
+    SubscriberView,
+)
+from ramal.capabilities.subscribers.service import SUBSCRIBERS
+from ramal.kit import jobs
+from ramal.kit.crud import crud
+from ramal.kit.errors import NotFoundError
+from ramal.kit.jobs import CSV_BODY, JobView
+from ramal.kit.routes import CurrentSubject, CurrentUnit, IfMatch, Routes, version_of
+from ramal.kit.subjects import Audience
+
+tenant = Routes(Audience.TENANT, "subscribers")
+phone = Routes(Audience.PHONE, "me")
+
+CSV_ANSWER: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
+
+
+@tenant.post(permission="subscribers.write", response_model=SubscriberCreated)
+async def create(unit: CurrentUnit, body: SubscriberIn, response: Response) -> Any:
+    """Create a subscriber. This answer alone shows its passwords."""
+    row = version_of(await SUBSCRIBERS.create(unit, body.values()), response)
+    return SubscriberCreated(**SubscriberView.model_validate(row).model_dump(), **row.shown)
+
+
+@tenant.post("/import", permission="subscribers.write", status_code=202, response_model=JobView, openapi_extra=CSV_BODY)
+async def import_(unit: CurrentUnit, request: Request) -> Any:
+    """Import subscribers from CSV, with the columns of the form: all of them, or none, with errors by line.
+
+    Passwords that are absent are generated and stay unknown: set new ones where somebody needs to type them.
+    """
+    return await jobs.upload(unit, request, "subscribers.import")
+
+
+@tenant.get("/export", permission="subscribers.read", response_class=StreamingResponse, responses=CSV_ANSWER)
+async def export_(unit: CurrentUnit) -> StreamingResponse:
+    """Export all subscribers as CSV, with the columns that the import takes."""
+    unit.audit("subscribers.export", "subscribers")
+    headers = {"content-disposition": 'attachment; filename="subscribers.csv"'}
+    return StreamingResponse(export(unit.database, unit.scope), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+crud(tenant, SUBSCRIBERS, view=SubscriberView, change=SubscriberPatch, verbs=("list", "get", "update", "delete"))
+
+
+@tenant.post("/{id}/passwords", permission="subscribers.write", status_code=200)
+async def set_passwords(unit: CurrentUnit, id: UUID, body: PasswordsIn, version: IfMatch) -> PasswordsView:  # noqa: A002 - the path's own word
+    """Replace passwords. This answer alone shows the new ones."""
+    row = await SUBSCRIBERS.lock(unit, id, version)
+    return PasswordsView(**await SUBSCRIBERS.set_passwords(unit, row, body.which, body.values()))
+
+
+@phone.get(permission="me.read", response_model=MeView)
+async def me(unit: CurrentUnit, subject: CurrentSubject) -> Any:
+    """Return the calling subscriber."""
+    if subject.subscriber_id is None:
+        raise NotFoundError
+    return await SUBSCRIBERS.get(unit, subject.subscriber_id)
+
+
+ROUTES = [tenant, phone]

@@ -1,0 +1,38 @@
+"""The CSV export: streamed in a transaction of its own, with the columns that the import takes. Passwords are never in it."""
+
+import csv
+import io
+from collections.abc import AsyncIterator
+from typing import Any
+
+from ramal.capabilities.subscribers.models import Subscriber
+from ramal.capabilities.subscribers.schemas import SubscriberFields
+from ramal.capabilities.subscribers.service import stream
+from ramal.kit.db import Database
+from ramal.kit.scope import Scope
+
+COLUMNS = tuple(SubscriberFields.model_fields)
+
+
+async def export(database: Database, scope: Scope) -> AsyncIterator[str]:
+    """Yield the file in pieces."""
+    yield _lines([COLUMNS])
+    async with database.unit(scope) as unit:
+        async for piece in stream(unit):
+            yield _lines([_cells(row) for row in piece])
+
+
+def _cells(row: Subscriber) -> tuple[str, ...]:
+    return tuple(_cell(getattr(row, name)) for name in COLUMNS)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
+
+
+def _lines(rows: list[tuple[str, ...]]) -> str:
+    file = io.StringIO()
+    csv.writer(file, lineterminator="\n").writerows(rows)
+    return file.getvalue()

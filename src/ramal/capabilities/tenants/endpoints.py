@@ -1,0 +1,52 @@
+"""`/api/isp/tenants` with the tenant's view, and `/api/tenant/settings`."""
+
+from typing import Any, cast
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from ramal.capabilities.identity import api as identity
+from ramal.capabilities.identity.api import Opened, Tokens
+from ramal.capabilities.tenants.models import Tenant
+from ramal.capabilities.tenants.schemas import SettingsPatch, SettingsView, TenantIn, TenantPatch, TenantView
+from ramal.capabilities.tenants.service import TENANTS
+from ramal.kit.crud import crud
+from ramal.kit.db import Unit
+from ramal.kit.errors import NotFoundError
+from ramal.kit.routes import CurrentSubject, CurrentUnit, IfMatch, Routes, version_of
+from ramal.kit.subjects import Audience
+
+isp = Routes(Audience.ISP, "tenants")
+tenant = Routes(Audience.TENANT, "settings")
+
+crud(isp, TENANTS, view=TenantView, create=TenantIn, change=TenantPatch)
+
+
+@isp.post("/{id}/view", permission="tenants.view", response_model=Opened)
+async def view(unit: CurrentUnit, subject: CurrentSubject, request: Request, id: UUID) -> Any:  # noqa: A002 - the path's own word
+    """Open the tenant's console as that tenant (A12): a short-lived token, audited."""
+    row = await TENANTS.get(unit, id)
+    tokens = cast("Tokens", request.app.state.tokens)
+    return await identity.open_view(unit, subject, tokens, tenant_id=row.id, customer_id=row.customer_id)
+
+
+def _own(unit: Unit) -> UUID:
+    if unit.scope.tenant_id is None:
+        raise NotFoundError
+    return unit.scope.tenant_id
+
+
+@tenant.get(permission="settings.read", response_model=SettingsView)
+async def get(unit: CurrentUnit, response: Response) -> Any:
+    """Show the caller's own tenant."""
+    return version_of(await TENANTS.get(unit, _own(unit)), response)
+
+
+@tenant.patch(permission="settings.write", response_model=SettingsView)
+async def update(unit: CurrentUnit, body: SettingsPatch, response: Response, version: IfMatch) -> Any:
+    """Change the caller's own tenant."""
+    row: Tenant = await TENANTS.lock(unit, _own(unit), version)
+    return version_of(await TENANTS.update(unit, row, body.given()), response)
+
+
+ROUTES = [isp, tenant]
