@@ -61,7 +61,7 @@ async def rebuild(database: Database, wanted: Sequence[str] = ()) -> None:
     for kind in wanted or kinds():
         item = projection(kind)
         last = UUID(int=0)
-        while ids := await _next_ids(database, item, last):
+        while ids := await next_ids(database, item, last):
             if item.pieces is None:
                 await publish_ids(database, kind, ids)
             else:
@@ -71,7 +71,8 @@ async def rebuild(database: Database, wanted: Sequence[str] = ()) -> None:
         await _remove_unknown(database, item)
 
 
-async def _next_ids(database: Database, item: Projection, after: UUID) -> list[UUID]:
+async def next_ids(database: Database, item: Projection, after: UUID) -> list[UUID]:
+    """Return ids of the next aggregates of a kind."""
     async with database.unit(SYSTEM) as unit:
         query = text(f"SELECT id FROM {item.table} WHERE id > :after ORDER BY id LIMIT :limit")  # noqa: S608 - our own table name
         return list(await unit.session.scalars(query, {"after": after, "limit": CHUNK}))

@@ -17,7 +17,7 @@ CHUNK = 2_000
 """Most aggregates that one transaction publishes, so that a single change never waits much longer than 100 ms for the lock."""
 
 T = TypeVar("T")
-_encoder = msgspec.msgpack.Encoder()
+encode = msgspec.msgpack.Encoder().encode
 
 
 class TooManyTouchedError(ValueError):
@@ -62,7 +62,7 @@ async def upsert(session: AsyncSession, kind: str, rows: Sequence[tuple[UUID, st
     """Write entries of one kind; those that are the same as before keep their place. The lock is held by the caller."""
     if rows:
         ids, keys, values = zip(*rows, strict=True)
-        encoded = [_encoder.encode(value) for value in values]
+        encoded = [encode(value) for value in values]
         await session.execute(text(statements.UPSERT), {"kind": kind, "keys": list(keys), "values": encoded, "ids": list(ids)})
 
 

@@ -46,6 +46,7 @@ _CAPABILITIES: Mapping[str, tuple[str, str]] = {
     "number": ("numbers", "numbers"),
     "tenant": ("tenants", "tenants"),
     "permission": ("permissions", "security_groups"),
+    "permission-template": ("permissions", "security_templates"),
     "subscriber": ("subscribers", "subscribers"),
     "balance": ("billing", "accounts"),
 }
