@@ -1,4 +1,7 @@
-"""A call from a carrier (A19): source address, gateway, strip and prefix, DID; several providers may share an address, the DID's owner decides."""
+"""A call from a carrier (A19): source address, gateway, strip and prefix, DID.
+
+Several providers may share a carrier's address: the owner of the DID decides.
+"""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +13,7 @@ from ramal.rules.gateways import number_in, printable
 from ramal.rules.inside import ToCore
 from ramal.rules.lookup import core_of
 from ramal.rules.numbering import country_of, normalise
-from ramal.rules.starts import started
+from ramal.rules.starts import explained, refused, started
 from ramal.rules.tables import Carrier, Gateway, Isp, Number, Source, Tables, Tenant
 
 _MAX_SOURCES = 200
@@ -67,7 +70,7 @@ def from_carrier(facts: Facts, found: Sequence[Source], tables: Tables) -> Decis
     )  # fmt: skip
     reason, outcome = _obstacle(number, tenant, tables)
     if reason or tenant is None:
-        return Refuse(reason=reason, steps=(*steps, Step("number", did, outcome, ok=False)), started=begun)
+        return refused(reason, (*steps, Step("number", did, outcome, ok=False)), begun)
     inside = ToCore(
         call=facts.new_call, leg=facts.new_leg, origin="carrier", isp_id=number.isp_id, tenant_id=number.tenant_id or "", number=did,
         caller=caller, caller_name=name,
@@ -89,6 +92,6 @@ def _obstacle(number: Number, tenant: Tenant | None, tables: Tables) -> tuple[st
 def _to_core(inside: ToCore, tenant: Tenant, tables: Tables, steps: tuple[Step, ...], begun: Started) -> Decision:
     core = core_of(tables, tenant)
     if core is None:
-        return Refuse(reason="no-core", steps=(*steps, Step("core", tenant.domain, "none", ok=False)), started=begun)
-    step = Step("core", tenant.domain, f"{core.address}:{core.port}")
-    return SendToCore(address=core.address, port=core.port, inside=inside, steps=(*steps, step), started=begun)
+        return refused("no-core", (*steps, Step("core", tenant.domain, "none", ok=False)), begun)
+    steps = (*steps, Step("core", tenant.domain, f"{core.address}:{core.port}"))
+    return SendToCore(address=core.address, port=core.port, inside=inside, steps=steps, started=explained(begun, steps))

@@ -1,7 +1,7 @@
 """When an address is blocked (E5): the 4th failed authentication within 6 hours blocks it for 24 hours.
 
-Only wrong credentials count: an ordinary challenge and a stale nonce do not. Never blocked are the ranges of the never-block list and our own
-servers. A phone that is registered from a blocked address already goes on (`Facts.spared`): offices stand behind one address.
+Only wrong credentials count: an ordinary challenge and a stale nonce do not. Never blocked are the ranges of the never-block list and our
+own servers. A phone that is registered from a blocked address already goes on (`Facts.spared`): offices stand behind one address.
 """
 
 from collections.abc import Sequence

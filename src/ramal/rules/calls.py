@@ -53,7 +53,7 @@ def dialed(state: State, result: Dialed, tables: Tables) -> Turn:
     if result.outcome in {"answered", "cancelled"}:
         return over(state, steps=(Step(state.stage, state.target, result.outcome),))
     person = by_id(tables, state.target) if state.target else None
-    call = _Call(state, tables, language=person.language if person else "en")
+    call = _Call(state, tables, language=person.language if person else "en", acting=person.subscriber.tenant_id if person else "")
     if state.stage == "outbound":
         reason = _CARRIER_FAILED.get(result.outcome, "carrier-failed")
         return call.noting("outbound", state.target, result.outcome, ok=False).missed(reason, result.q850)
@@ -71,12 +71,19 @@ class _Call:
     steps: tuple[Step, ...] = ()
     language: str = "en"
     """Of whom hears an announcement."""
+    acting: str = ""
+    """The tenant whose configuration is being followed, once the call came to somebody."""
 
     def noting(self, rule: str, given: str, outcome: str, *, ok: bool = True) -> "_Call":
         return self.after(Step(rule, given, outcome, ok))
 
     def after(self, *steps: Step) -> "_Call":
-        return replace(self, steps=(*self.steps, *steps))
+        foreign = self.acting if self.acting != self.state.inside.tenant_id else ""
+        marked = (msgspec.structs.replace(step, tenant=foreign) for step in steps) if foreign else steps
+        return replace(self, steps=(*self.steps, *marked))
+
+    def at(self, tenant_id: str | None) -> "_Call":
+        return replace(self, acting=tenant_id or "")
 
     def turn(self, stage: Stage, command: AnyCommand, *, reason: str = "") -> Turn:
         return Turn(msgspec.structs.replace(self.state, stage=stage, reason=reason), command, self.steps)
@@ -85,7 +92,7 @@ class _Call:
         return over(self.state, reason, q850=q850, steps=self.steps)
 
     def originate(self, person: Person, calls: int) -> Turn:
-        """A call that `person` makes (A16): emergency first, before every check (A26)."""
+        """Take a call that `person` makes (A16): emergency first, before every check (A26)."""
         dialled = self.state.inside.dialled
         found = destinations.find_emergency(person, dialled)
         if found and found.number:
@@ -105,7 +112,7 @@ class _Call:
         return "too-many-calls" if self.state.purpose == "call" and calls >= person.subscriber.max_calls else ""
 
     def feature(self, person: Person, found: Destination) -> Turn:
-        """A feature code (A21)."""
+        """Do what a feature code asks (A21)."""
         tenant_id, group = person.subscriber.tenant_id, person.subscriber.pickup_group
         if found.feature == "echo":
             return self.turn("feature", Echo(language=person.language))
@@ -128,7 +135,7 @@ class _Call:
         return call.refuse(found.reason)
 
     def outside(self, payer: Person, number: Dialled, dialled: str) -> Turn:
-        """A number: a DID of the platform stays inside; otherwise security group, status, then a carrier."""
+        """Call a number: a DID of the platform stays inside; otherwise security group, status, then a carrier."""
         if isinstance(number, E164) and self.tables.get(f"number/{number.text}", Number):
             return self.showing(payer).noting("on-platform", number.text, "stays inside").deliver(number.text)
         allowed = permissions.check(self.tables, payer.subscriber.security_group_id, number)
@@ -146,7 +153,7 @@ class _Call:
         return replace(self.after(step), state=msgspec.structs.replace(self.state, caller=caller))
 
     def leave(self, payer: Person, number: Dialled, dialled: str, *, emergency: bool = False) -> Turn:
-        """A carrier leg, paid by `payer`'s customer."""
+        """Make a carrier leg, paid by `payer`'s customer."""
         caller, step = callerid.choose(self.tables, payer)
         inside = ToEdge(
             call=self.state.inside.call, leg="", parent=self.state.inside.leg, kind="carrier", isp_id=payer.tenant.isp_id,
@@ -157,16 +164,17 @@ class _Call:
         return self.after(step).noting("carrier-leg", number.text, f"paid by {payer.aor}").turn("outbound", Outbound(inside=inside))
 
     def deliver(self, number: str) -> Turn:
-        """A DID of the platform (A19)."""
+        """Bring the call to a DID of the platform (A19)."""
         found = self.tables.get(f"number/{number}", Number)
         if found is None:
             return self.noting("number", number, "number-unknown", ok=False).refuse("number-unknown")
         if found.target in {"flow", "trunk"}:
             return self.noting("number", number, f"{found.target}: not active yet", ok=False).refuse("not-active-yet")
+        call = self.at(found.tenant_id).speaking(found.tenant_id)
         person = by_id(self.tables, found.target_id or "") if found.target == "subscriber" else None
         if person is None or person.subscriber.tenant_id != found.tenant_id:
-            return self.noting("number", number, "has no destination", ok=False).speaking(found.tenant_id).refuse("number-not-routed")
-        return self.noting("number", number, f"subscriber {person.aor}").speaking(found.tenant_id).terminate(person)
+            return call.noting("number", number, "has no destination", ok=False).refuse("number-not-routed")
+        return call.noting("number", number, f"subscriber {person.aor}").terminate(person)
 
     def speaking(self, tenant_id: str | None) -> "_Call":
         """In the language of the called tenant, if the caller is nobody's subscriber."""
@@ -174,7 +182,7 @@ class _Call:
         return replace(self, language=tenant.language) if tenant else self
 
     def terminate(self, person: Person) -> Turn:
-        """A call that comes to `person` (A13): forward always, else ring. Visual plan and schedule are not active yet."""
+        """Bring the call to `person` (A13): forward always, else ring. Visual plan and schedule are not active yet."""
         if reason := self.obstacle(person):
             return self.noting("called", person.aor, reason, ok=False).refuse(reason)
         here = msgspec.structs.replace(self.state, target=person.id, visited=(*self.state.visited, person.id))
@@ -208,7 +216,7 @@ class _Call:
         return call.follow(person, destinations.find_forward(self.tables, person, to), to)
 
     def unanswered(self, person: Person, outcome: Outcome) -> Turn:
-        """A subscriber's phones did not answer: forward on busy or no answer, else voicemail."""
+        """Go on where a subscriber's phones did not answer: forward on busy or no answer, else voicemail."""
         if outcome in {"busy", "too-many"}:
             rule, to = "forward-busy", person.subscriber.forward_busy
         else:
@@ -216,7 +224,7 @@ class _Call:
         return self.forward(person, rule, to) if to else self.missed(_UNREACHED[outcome])
 
     def missed(self, reason: str, q850: int = 0) -> Turn:
-        """Nobody took the call: the voicemail of whom it came to last, else the end."""
+        """Go on where nobody took the call: the voicemail of whom it came to last, else the end."""
         person = by_id(self.tables, self.state.target) if self.state.target else None
         if person is None or not person.subscriber.voicemail:
             return self.end(reason, q850)
@@ -227,7 +235,7 @@ class _Call:
         return self.noting("voicemail", person.aor, reason).turn("voicemail", command)
 
     def refuse(self, reason: str) -> Turn:
-        """A refusal. A forward that is refused goes to the forwarder's voicemail; a caller hears why where that helps."""
+        """Refuse. A forward that is refused goes to the forwarder's voicemail; a caller hears why where that helps."""
         if self.state.target:
             return self.missed(reason)
         prompt = _ANNOUNCED.get(reason)

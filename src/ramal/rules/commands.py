@@ -1,7 +1,8 @@
 """What a call flow tells the core to do next, and what the core reports back.
 
-The core's loop is: `turn = flows.step(state, result, tables, now)`, store `flows.dump(turn.state)` in a channel variable, write `turn.steps` as
-a `Decided` event, execute `turn.command` with Asterisk's own applications, turn the outcome into a `Result`, and step again until `Hangup`.
+The core's loop is: `turn = flows.step(state, result, tables, now)`, store `flows.dump(turn.state)` in a channel variable, write
+`turn.steps` as a `Decided` event, execute `turn.command` with Asterisk's own applications, turn the outcome into a `Result`, and step again
+until `Hangup`.
 """
 
 from typing import Literal
@@ -21,7 +22,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
 class Ring(Command, frozen=True, kw_only=True):
     """Ring every contact of one subscriber through the edge. Answer with `Dialed`.
 
-    `inside` is complete except for `leg`, which the core draws afresh. If `limit` calls of `inside.subscriber_id` are up already (calls that
+    `inside` is complete except for `leg`, which the core draws afresh. If `limit` calls of `inside.subscriber_id` are up already (those
     it makes and calls that ring or talk to it, on this core), do not dial: answer `Dialed(outcome="too-many")`.
     """
 

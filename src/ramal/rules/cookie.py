@@ -1,7 +1,7 @@
 """The signed Record-Route cookie: who pays for a dialog, so that any edge can attribute a BYE without memory.
 
-`<base64url of the fields>.<base64url of the MAC>`: letters, digits, `-`, `_`, `.` only, fit for a SIP URI parameter (RFC 3261 §25.1). The MAC
-(HMAC-SHA256, 128 bits of it) covers the Call-ID too, so a cookie cannot be moved to another dialog.
+`<base64url of the fields>.<base64url of the MAC>`: letters, digits, `-`, `_`, `.` only, fit for a SIP URI parameter (RFC 3261 §25.1). The
+MAC (HMAC-SHA256, 128 bits of it) covers the Call-ID too, so a cookie cannot be moved to another dialog.
 """
 
 import base64

@@ -38,7 +38,7 @@ def feature_code(dialled: str) -> tuple[FeatureCode, str] | None:
 
 
 def alias_conflict(country: str, alias: str) -> str | None:
-    """Return why an alias is refused (A16: it would hide an emergency number or a feature code), or None where it may be saved."""
+    """Return why an alias is refused (A16: it hides an emergency number or a feature code), or None where it may be saved."""
     if emergency(country, alias):
         return "emergency-number"
     return "feature-code" if feature_code(alias) or alias.startswith("*") else None
@@ -63,7 +63,7 @@ def find(tables: Tables, person: Person, dialled: str) -> Destination:
 
 
 def find_forward(tables: Tables, person: Person, dialled: str) -> Destination:
-    """Return where a forward of `person` to `dialled` leads: a name or alias, else the dial plan. No codes, no emergency call by machine."""
+    """Return where a forward of `person` to `dialled` leads: name or alias, else dial plan. No codes, no emergency call by machine."""
     if colleague := _colleague(tables, person, dialled):
         step = Step("name-or-alias", dialled, f"subscriber {colleague.subscriber.username}")
         return Destination(person=colleague, steps=(step,))

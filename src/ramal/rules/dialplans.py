@@ -1,9 +1,9 @@
-"""Dial plans (A8): ordered rules turn what a person dialled into a `Dialled` number; the first rule that matches decides.
+r"""Dial plans (A8): ordered rules turn what a person dialled into a `Dialled` number; the first rule that matches decides.
 
 A rule has three expressions in the syntax of `rules.patterns`, which runs in linear time and refuses what cannot. `match` must match the
-whole dialled string; `subs` (the whole of it again; empty: the same as `match`) takes it apart in groups; `replacement` rebuilds it: `\\1` to
-`\\9` are the groups, `_CC` and `_AC` the calling code and the area code of the subscriber, else the tenant. The result is `+<digits>` or a
-national form such as `BR:0800…`. An empty replacement refuses the call on purpose. `_CC` and `_AC` may stand in all three.
+whole dialled string; `subs` (the whole of it again; empty: the same as `match`) takes it apart in groups; `replacement` rebuilds it: `\1`
+to `\9` are the groups, `_CC` and `_AC` the calling code and the area code of the subscriber, else the tenant. The result is `+<digits>` or
+a national form such as `BR:0800…`. An empty replacement refuses the call on purpose. `_CC` and `_AC` may stand in all three.
 """
 
 import re

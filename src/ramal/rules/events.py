@@ -1,6 +1,7 @@
 """Call events: what happened, as edge and core append it to the spool. Records, charges and live views are derived from these alone.
 
-Every event names its call (linked id), its leg, its node and boot, and two clocks. `id` is unique: the same event ingested twice changes nothing.
+Every event names its call (linked id), its leg, its node and boot, and two clocks. `id` is unique: the same event ingested twice changes
+nothing.
 """
 
 from typing import Literal
@@ -15,6 +16,8 @@ class Step(msgspec.Struct, frozen=True, array_like=True):
     input: str
     outcome: str
     ok: bool = True
+    tenant: str = ""
+    """Whose configuration it shows, where that is not the tenant whose call it is: only that tenant and its provider may read it."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind", tag=str.lower):
@@ -58,6 +61,8 @@ class Started(Event, frozen=True, kw_only=True):
     deck_id: str = ""
     """The rate deck that applies to this leg; empty: free."""
     prepaid: bool = False
+    max_seconds: int = 0
+    """The keeper ends the leg after this time from its answer; 0: after a day."""
     steps: tuple[Step, ...] = ()
 
 

@@ -23,8 +23,8 @@ _SILENT = "silence"
 def outcome(code: int, q850: int = 0, *, silent: bool = False, overrides: Mapping[str, str] | None = None) -> Verdict:
     """Return whether to try the next gateway after a final `code` (0: transport failure or our own time-out).
 
-    `silent`: the gateway never answered at all. `overrides` change rows: `"503"`, `"5xx"`, `"silence"` to `"next"` or `"final"`; a single code
-    wins over its class. An answer (2xx) and a caller who hung up (487) are final whatever they say.
+    `silent`: the gateway never answered at all. `overrides` change rows: `"503"`, `"5xx"`, `"silence"` to `"next"` or `"final"`; a single
+    code wins over its class. An answer (2xx) and a caller who hung up (487) are final whatever they say.
     """
     if 200 <= code < 300 or code in _UNCHANGEABLE:  # noqa: PLR2004
         return "final"

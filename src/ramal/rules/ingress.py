@@ -12,7 +12,7 @@ from ramal.rules.identity import Claim
 from ramal.rules.inside import ToCore, ToEdge
 from ramal.rules.lookup import Person, by_id, core_of
 from ramal.rules.outbound import carrier_leg
-from ramal.rules.starts import started
+from ramal.rules.starts import explained, refused, started
 from ramal.rules.tables import Isp, Tables
 
 
@@ -23,18 +23,16 @@ def credential(facts: Facts, tables: Tables) -> Credential:
 
 def decide(facts: Facts, tables: Tables, now: float) -> Decision:
     """Return what to do with a request. `now` is Unix time."""
-    if facts.private:
-        return _from_core(facts, tables, now)
-    if not facts.spared and bans.banned(tables, facts.source_ip, now):
+    if not facts.private and not facts.spared and bans.banned(tables, facts.source_ip, now):
         return Drop(reason="banned")
     if facts.looped or facts.max_forwards <= 0:
         return Refuse(reason="loop" if facts.looped else "too-many-hops")
     if facts.method == "OPTIONS":
         return Options()
-    if facts.method == "REGISTER":
-        return _register(facts, tables)
     if facts.method == "INVITE":
-        return _invite(facts, tables)
+        return _from_core(facts, tables, now) if facts.private else _invite(facts, tables)
+    if facts.method == "REGISTER" and not facts.private:
+        return _register(facts, tables)
     return Drop(reason="stray-ack") if facts.method == "ACK" else Refuse(reason="method-not-allowed")
 
 
@@ -63,10 +61,11 @@ def _invite(facts: Facts, tables: Tables) -> Decision:
     found = identity.proved(facts, tables)
     if found is None or found.person is None:
         return _challenge(facts, tables)
-    return _from_device(facts, found, found.person, tables)
+    return from_device(facts, found, found.person, tables)
 
 
-def _from_device(facts: Facts, found: Claim, person: Person, tables: Tables) -> Decision:
+def from_device(facts: Facts, found: Claim, person: Person, tables: Tables) -> Decision:
+    """Return where a call of a subscriber goes who has proved its identity."""
     emergency = find_emergency(person, facts.ruri_user)
     begun = started(
         facts, "device-in", isp_id=person.tenant.isp_id, customer_id=person.tenant.customer_id, tenant_id=person.subscriber.tenant_id,
@@ -76,16 +75,16 @@ def _from_device(facts: Facts, found: Claim, person: Person, tables: Tables) -> 
     known = Step("identity", facts.from_user, f"{person.aor} by {found.kind} password")
     reason = _device_obstacle(facts, found, person, tables) if emergency is None else ""
     if reason:
-        return Refuse(reason=reason, steps=(known, Step("admission", facts.ruri_user, reason, ok=False)), started=begun)
+        return refused(reason, (known, Step("admission", facts.ruri_user, reason, ok=False)), begun)
     core = core_of(tables, person.tenant)
     if core is None:
-        return Refuse(reason="no-core", steps=(known, Step("core", person.tenant.domain, "none", ok=False)), started=begun)
+        return refused("no-core", (known, Step("core", person.tenant.domain, "none", ok=False)), begun)
     inside = ToCore(
         call=facts.new_call, leg=facts.new_leg, origin="device", isp_id=person.tenant.isp_id, tenant_id=person.subscriber.tenant_id,
         subscriber_id=person.id, dialled=facts.ruri_user,
     )  # fmt: skip
     steps = (known, Step("core", person.tenant.domain, f"{core.address}:{core.port}"))
-    return SendToCore(address=core.address, port=core.port, inside=inside, steps=steps, started=begun)
+    return SendToCore(address=core.address, port=core.port, inside=inside, steps=steps, started=explained(begun, steps))
 
 
 def _device_obstacle(facts: Facts, found: Claim, person: Person, tables: Tables) -> str:
@@ -102,12 +101,6 @@ def _device_obstacle(facts: Facts, found: Claim, person: Person, tables: Tables)
 
 
 def _from_core(facts: Facts, tables: Tables, now: float) -> Decision:
-    if facts.max_forwards <= 0:
-        return Refuse(reason="too-many-hops")
-    if facts.method == "OPTIONS":
-        return Options()
-    if facts.method != "INVITE":
-        return Drop(reason="stray-ack") if facts.method == "ACK" else Refuse(reason="method-not-allowed")
     inside = facts.inside
     if inside is None:
         return Refuse(reason="not-authorised")
@@ -118,14 +111,15 @@ def _from_core(facts: Facts, tables: Tables, now: float) -> Decision:
 def _leg_out(facts: Facts, inside: ToEdge) -> Started:
     direction: Direction = "carrier-out" if inside.kind == "carrier" else "device-out"
     return started(
-        facts, direction, call=inside.call, leg=inside.leg, isp_id=inside.isp_id, customer_id=inside.customer_id, tenant_id=inside.tenant_id,
-        subscriber_id=inside.subscriber_id, parent=inside.parent, caller=inside.caller, caller_name=inside.caller_name,
-        dialled=inside.as_dialled, called=inside.dialled, purpose=inside.purpose, emergency=inside.emergency,
+        facts, direction, call=inside.call, leg=inside.leg, isp_id=inside.isp_id, customer_id=inside.customer_id,
+        tenant_id=inside.tenant_id, subscriber_id=inside.subscriber_id, parent=inside.parent, caller=inside.caller,
+        caller_name=inside.caller_name, dialled=inside.as_dialled, called=inside.dialled, purpose=inside.purpose, emergency=inside.emergency,
     )  # fmt: skip
 
 
 def _to_device(inside: ToEdge, tables: Tables, begun: Started) -> Decision:
     person = by_id(tables, inside.subscriber_id)
     if person is None or person.subscriber.tenant_id != inside.tenant_id:
-        return Refuse(reason="user-unknown", steps=(Step("called", inside.subscriber_id, "unknown", ok=False),), started=begun)
-    return SendToDevice(aor=person.aor, inside=inside, steps=(Step("called", inside.subscriber_id, person.aor),), started=begun)
+        return refused("user-unknown", (Step("called", inside.subscriber_id, "unknown", ok=False),), begun)
+    steps = (Step("called", inside.subscriber_id, person.aor),)
+    return SendToDevice(aor=person.aor, inside=inside, steps=steps, started=explained(begun, steps))

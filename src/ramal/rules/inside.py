@@ -56,7 +56,7 @@ class ToEdge(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag=
 
 Inside = ToCore | ToEdge
 _encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(Inside)
+_decoder: msgspec.json.Decoder[ToCore | ToEdge] = msgspec.json.Decoder(Inside)
 
 
 def encode(inside: Inside) -> str:

@@ -1,7 +1,7 @@
 """Ledger entries that balance: every amount taken from one account stands in another, and the sum is zero.
 
-Accounts are text: `customer:<id>` (what the provider owes to or holds for a customer: a credit raises it, a charge lowers it), `revenue:calls`,
-`payments`. Amounts are signed micro-units of the provider's currency.
+Accounts are text: `customer:<id>` (a customer's balance: a credit raises it, a charge lowers it), `revenue:calls`, `payments`. Amounts are
+signed micro-units of the provider's currency.
 """
 
 from collections.abc import Iterable

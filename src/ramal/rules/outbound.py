@@ -1,4 +1,4 @@
-"""Pass 2 of an outbound call, at the edge: who pays, what it costs, which gateways in which order (A18). The core asked the other questions."""
+"""Pass 2 of an outbound call, at the edge: who pays, what it costs, which gateways in which order (A18). The core asked the rest."""
 
 from dataclasses import dataclass
 
@@ -8,6 +8,7 @@ from ramal.rules.events import Started, Step
 from ramal.rules.gateways import attempts
 from ramal.rules.inside import ToEdge
 from ramal.rules.rating import MAX_SECONDS, affordable_seconds, look_up
+from ramal.rules.starts import explained, refused
 from ramal.rules.tables import Balance, Carrier, Customer, Gateway, Health, Isp, Plan, Tables, Tenant
 
 MAX_TRIES = 12
@@ -30,21 +31,23 @@ def carrier_leg(inside: ToEdge, tables: Tables, now: float, started: Started) ->
     tenant = tables.get(f"tenant/{inside.tenant_id}", Tenant)
     if number is None or tenant is None or tenant.isp_id != inside.isp_id:
         reason = "not-authorised" if number else "not-a-number"
-        return Refuse(reason=reason, steps=(Step("leg", inside.dialled, reason, ok=False),), started=started)
+        return refused(reason, (Step("leg", inside.dialled, reason, ok=False),), started)
     plan = _plan(tables, tenant)
     bill = _Bill() if inside.emergency else _bill(tables, tenant, plan, number, now)
     if bill.reason:
-        return Refuse(reason=bill.reason, steps=bill.steps, started=started)
+        return refused(bill.reason, bill.steps, started)
     carrier_id = tenant.carrier_id or (plan.carrier_id if plan else None)
     carrier = tables.get(f"carrier/{carrier_id}", Carrier) if carrier_id else None
     if carrier is None or carrier.isp_id != tenant.isp_id or not carrier.enabled:
-        return Refuse(reason="no-carrier", steps=(*bill.steps, Step("carrier", carrier_id or "", "none", ok=False)), started=started)
-    tries, steps = _tries(tables, carrier, inside, number)
+        return refused("no-carrier", (*bill.steps, Step("carrier", carrier_id or "", "none", ok=False)), started)
+    tries, found = _tries(tables, carrier, inside, number)
+    steps = (*bill.steps, *found)
     if not tries:
-        return Refuse(reason="no-gateway", steps=(*bill.steps, *steps), started=started)
+        return refused("no-gateway", steps, started)
     return SendToCarrier(
         tries=tries, failover=dict(carrier.failover), inside=inside, customer_id=tenant.customer_id, deck_id=bill.deck_id,
-        prepaid=bill.prepaid, max_seconds=bill.max_seconds, steps=(*bill.steps, *steps), started=started,
+        prepaid=bill.prepaid, max_seconds=bill.max_seconds, steps=steps,
+        started=explained(started, steps, customer_id=tenant.customer_id, deck_id=bill.deck_id, prepaid=bill.prepaid),
     )  # fmt: skip
 
 
@@ -59,28 +62,39 @@ def _stop(steps: list[Step], rule: str, given: str, reason: str) -> _Bill:
 
 
 def _bill(tables: Tables, tenant: Tenant, plan: Plan | None, number: Dialled, now: float) -> _Bill:
-    steps: list[Step] = []
+    status = _status(tables, tenant)
+    if not status.ok or plan is None:
+        return _Bill(reason=status.outcome if not status.ok else "customer-blocked", steps=(status,))
+    if plan.rate_deck_id is None:
+        return _Bill(steps=(status, Step("rate", number.text, "no rate deck: free")))
+    return _priced(tables, tenant, plan, number, now=now, status=status)
+
+
+def _status(tables: Tables, tenant: Tenant) -> Step:
     isp = tables.get(f"isp/{tenant.isp_id}", Isp)
     if isp is None or isp.status != "active":
-        return _stop(steps, "provider-status", tenant.isp_id, "isp-blocked")
+        return Step("provider-status", tenant.isp_id, "isp-blocked", ok=False)
     customer = tables.get(f"customer/{tenant.customer_id}", Customer)
-    if customer is None or customer.status != "active" or plan is None:
-        return _stop(steps, "customer-status", tenant.customer_id, "customer-blocked")
-    steps.append(Step("customer-status", tenant.customer_id, "active"))
-    if plan.rate_deck_id is None:
-        return _Bill(steps=(*steps, Step("rate", number.text, "no rate deck: free")))
-    found = look_up(tables, plan.rate_deck_id, number, now)
+    if customer is None or customer.status != "active":
+        return Step("customer-status", tenant.customer_id, "customer-blocked", ok=False)
+    return Step("customer-status", tenant.customer_id, "active")
+
+
+def _priced(tables: Tables, tenant: Tenant, plan: Plan, number: Dialled, *, now: float, status: Step) -> _Bill:
+    deck_id = plan.rate_deck_id or ""
+    steps = [status]
+    found = look_up(tables, deck_id, number, now)
     if found is None:
         return _stop(steps, "rate", number.text, "no-rate")
     steps.append(Step("rate", number.text, f"prefix {found.prefix} of version {found.version}: {found.rate.price} a minute"))
     if plan.payment == "postpaid":
-        return _Bill(deck_id=plan.rate_deck_id, steps=tuple(steps))
+        return _Bill(deck_id=deck_id, steps=tuple(steps))
     balance = tables.get(f"balance/{tenant.customer_id}", Balance)
     seconds = affordable_seconds(found.rate, balance.balance if balance else 0)
     if seconds == 0:
         return _stop(steps, "balance", tenant.customer_id, "no-balance")
     steps.append(Step("balance", tenant.customer_id, f"enough for {seconds} s"))
-    return _Bill(deck_id=plan.rate_deck_id, prepaid=True, max_seconds=seconds, steps=tuple(steps))
+    return _Bill(deck_id=deck_id, prepaid=True, max_seconds=seconds, steps=tuple(steps))
 
 
 def _tries(tables: Tables, carrier: Carrier, inside: ToEdge, number: Dialled) -> tuple[tuple[Try, ...], tuple[Step, ...]]:

@@ -28,6 +28,7 @@ class Node:
     index: int = 0
 
     def may_be_empty(self) -> bool:
+        """Say whether it matches the empty text."""
         if self.kind == "set":
             return False
         if self.kind == "rep":
@@ -36,6 +37,7 @@ class Node:
         return any(tests) if self.kind == "alt" else all(tests)
 
     def is_unbounded(self) -> bool:
+        """Say whether it repeats something without limit."""
         return (self.kind == "rep" and self.high == INFINITE) or any(part.is_unbounded() for part in self.parts)
 
 

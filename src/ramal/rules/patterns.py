@@ -1,12 +1,12 @@
-"""Regular expressions in time linear in the text: a subset of the usual syntax, compiled to an automaton that never backtracks.
+r"""Regular expressions in time linear in the text: a subset of the usual syntax, compiled to an automaton that never backtracks.
 
-Administrators write these expressions and every call runs them, so none may be slow. `re` backtracks: `(\\d+)+x` takes exponential time
-there, and even `(\\d|\\d)(\\d|\\d)…` does, without any nesting. Here each character is looked at once for each automaton state: at most
+Administrators write these expressions and every call runs them, so none may be slow. `re` backtracks: `(\d+)+x` takes exponential time
+there, and even `(\d|\d)(\d|\d)…` does, without any nesting. Here each character is looked at once for each automaton state: at most
 `MAX_PROGRAM` x `MAX_TEXT` steps, whatever the expression.
 
-Syntax: literals, `.`, `[a-z]`, `[^…]`, `\\d`, an escaped sign, `( )`, `(?: )`, `|`, and `* + ? {m} {m,} {m,n}`; `^` at the start and `$` at the end are
-allowed and mean nothing more, because a match is always of the whole text. Refused: back-references, look-around, lazy and possessive
-quantifiers, a repetition of something that may be empty or that is itself repeated without limit, and anything too big.
+Syntax: literals, `.`, `[a-z]`, `[^…]`, `\d`, an escaped sign, `( )`, `(?: )`, `|`, and `* + ? {m} {m,} {m,n}`; `^` at the start and `$` at
+the end are allowed and mean nothing more, because a match is always of the whole text. Refused: back-references, look-around, lazy and
+possessive quantifiers, a repetition of something that may be empty, a repetition without limit inside another, and anything too big.
 Groups are those that `re` finds: earlier alternatives and longer repetitions win.
 """
 

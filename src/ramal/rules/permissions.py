@@ -2,11 +2,12 @@
 
 Selectors:
 
-- `country:BR` – numbers of that country and its national forms, except premium ones (BR: 0500 and 0900). In the North American plan a country
-  means what its zone means: `country:US` is `nanp:us`.
-- `nanp:us` (its own area codes and toll-free), `nanp:toll-free`, `nanp:canada`, `nanp:caribbean`, `nanp:us-territory`, `nanp:premium` (900, exchange 976), `nanp:personal`.
-- `prefix:+5561` – E.164 numbers that start so. An explicit prefix wins over everything above.
-- `national:BR:0800` – national forms of that country that start so.
+- `country:BR`: numbers of that country and its national forms, except premium ones (BR: 0500 and 0900). In the North American plan a
+  country means what its zone means: `country:US` is `nanp:us`.
+- `nanp:us` (its own area codes and toll-free), `nanp:toll-free`, `nanp:canada`, `nanp:caribbean`, `nanp:us-territory`, `nanp:premium`
+  (900, exchange 976), `nanp:personal`.
+- `prefix:+5561`: E.164 numbers that start so. An explicit prefix wins over everything above.
+- `national:BR:0800`: national forms of that country that start so.
 
 A group with a ceiling (a provider's template) allows only what the ceiling allows too; a ceiling that is gone allows nothing.
 """

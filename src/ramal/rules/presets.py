@@ -1,7 +1,7 @@
 """Dial plans for Brazil and the US, each with and without a digit for the outside line.
 
-Sources: Brazilian numbering (area codes, carrier selection `0 + CSP`, ninth digit, non-geographic and nationwide numbers) and the North American
-plan (7, 10 and 11 digits, 011). Order matters: a nationwide `4004 1234` must not become a local number.
+Sources: Brazilian numbering (area codes, carrier selection `0 + CSP`, ninth digit, non-geographic and nationwide numbers) and the North
+American plan (7, 10 and 11 digits, 011). Order matters: a nationwide `4004 1234` must not become a local number.
 """
 
 from ramal.rules.tables import DialRule

@@ -49,6 +49,7 @@ REASONS: dict[str, Reason] = {
     "no-answer": Reason(480, "No Answer", 408, 19, "called", retry=True),
     "forward-loop": Reason(482, "Forward Loop", 409, 25, "called", retry=False),
     "no-core": Reason(503, "No SIP Server", 503, 38, "platform", retry=True),
+    "no-relay": Reason(503, "No Media Relay", 503, 38, "platform", retry=True),
     "overload": Reason(503, "Overloaded", 503, 42, "platform", retry=True),
     "disk-full": Reason(503, "Service Unavailable", 503, 42, "platform", retry=True),
     "time-limit": Reason(200, "Time Limit", 200, 102, "platform", retry=False),

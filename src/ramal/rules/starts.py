@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from ramal.rules.decision import Facts
-from ramal.rules.events import Direction, Started
+import msgspec
+
+from ramal.rules.decision import Facts, Refuse
+from ramal.rules.events import Direction, Started, Step
 
 
 def started(facts: Facts, direction: Direction, **fields: Any) -> Started:
@@ -17,3 +19,13 @@ def started(facts: Facts, direction: Direction, **fields: Any) -> Started:
         "sip_call_id": facts.sip_call_id,
     }
     return Started(id="", node="", boot="", mono=0, wall=0, direction=direction, **(own | fields))
+
+
+def explained(begun: Started, steps: tuple[Step, ...], **fields: Any) -> Started:
+    """Return the event with the steps of the decision, and what else came out of it."""
+    return msgspec.structs.replace(begun, steps=steps, **fields)
+
+
+def refused(reason: str, steps: tuple[Step, ...], begun: Started) -> Refuse:
+    """Return a refusal of a leg whose owner is known: it is recorded."""
+    return Refuse(reason=reason, steps=steps, started=explained(begun, steps))

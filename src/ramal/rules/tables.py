@@ -1,8 +1,8 @@
 """The snapshot: what a call decision may read. Keys, shapes, and the one interface to read them.
 
 An entry holds one aggregate and refers to others by id, never by copy, so no change fans out. Values are msgpack maps (`msgspec`), keys are
-UTF-8 of 1 to 511 bytes. Ids are canonical UUID text. Money is an integer of micro-units of the provider's currency. Instants are Unix seconds.
-Keys below `local/` are written by a host's own node agent and are not replicated.
+UTF-8 of 1 to 511 bytes. Ids are canonical UUID text. Money is an integer of micro-units of the provider's currency. Instants are Unix
+seconds. Keys below `local/` are written by a host's own node agent and are not replicated.
 """
 
 from collections.abc import Iterator
@@ -80,7 +80,7 @@ class Subscriber(Entry, frozen=True, kw_only=True):
 
 
 class SubscriberRef(Entry, frozen=True, kw_only=True):
-    """`subscriber-id/<subscriber_id>`, `alias/<domain>/<alias>` and `username/<username>/<subscriber_id>`: where a subscriber's entry is."""
+    """Where a subscriber's entry is: `subscriber-id/<subscriber_id>`, `alias/<domain>/<alias>`, `username/<username>/<subscriber_id>`."""
 
     domain: str
     username: str
@@ -97,13 +97,13 @@ class Number(Entry, frozen=True, kw_only=True):
 
 
 class NumberRef(Entry, frozen=True, kw_only=True):
-    """`subscriber-number/<subscriber_id>/<+e164>`: a DID whose calls go to that subscriber; the first in key order is its caller id by default."""
+    """`subscriber-number/<subscriber_id>/<+e164>`: a DID whose calls go to that subscriber; by default the first one is its caller id."""
 
     number: str
 
 
 class Carrier(Entry, frozen=True, kw_only=True):
-    """`carrier/<carrier_id>`: gateways in failover order; `failover` changes single rows of the table of architecture §5 (`"503": "final"`)."""
+    """`carrier/<carrier_id>`: gateways in failover order; `failover` changes rows of the table in `rules.failover` (`"503": "final"`)."""
 
     isp_id: str
     name: str
@@ -138,7 +138,7 @@ class Gateway(Entry, frozen=True, kw_only=True):
 
 
 class Source(Entry, frozen=True, kw_only=True):
-    """`source/<cidr>/<gateway_id>` (and `local/source/<cidr>/<gateway_id>` for resolved host names): who may send us calls from an address."""
+    """`source/<ip>/32/<gateway_id>` (IPv6: 128; below `local/` for resolved host names): who may send us calls from an address."""
 
     isp_id: str
     carrier_id: str
@@ -167,7 +167,7 @@ class Health(Entry, frozen=True, kw_only=True):
 
 
 class DialRule(Entry, frozen=True, kw_only=True):
-    """One rule (A8): `match` must match the whole dialled string; `subs` takes it apart; `replacement` rebuilds it with `\\1`, `_CC`, `_AC`."""
+    r"""One rule (A8): `match` must match all that was dialled; `subs` takes it apart; `replacement` rebuilds it with `\1`, `_CC`, `_AC`."""
 
     match: str
     subs: str
@@ -236,9 +236,9 @@ class Rate(Entry, frozen=True, kw_only=True):
 
 
 class Permission(Entry, frozen=True, kw_only=True):
-    """`permission/<group_id>`: a security group (A17). Selectors: `country:BR`, `nanp:us`, `nanp:caribbean`, `prefix:+5561`, `national:BR:0800`.
+    """`permission/<group_id>`: a security group (A17) of selectors as `rules.permissions` reads them.
 
-    `ceiling_id` names the provider's template that limits it.
+    `country:BR`, `nanp:us`, `nanp:caribbean`, `prefix:+5561`, `national:BR:0800`. `ceiling_id` is the provider's template that limits it.
     """
 
     isp_id: str
