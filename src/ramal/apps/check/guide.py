@@ -122,7 +122,8 @@ async def create_subscribers(world: World) -> str:
     group = await world.tenant.post("security-groups", {"name": "Check", "allow": []})
     world.ids["group"] = group["id"]
     for name, alias in (("alice", "1000"), ("bob", "1001")):
-        form = {"username": f"{name}-{world.mark}", "name": name.title(), "alias": alias, "security_group_id": group["id"], "language": "pt-BR",
+        form = {"username": f"{name}-{world.mark}",
+                "name": name.title(), "alias": alias, "security_group_id": group["id"], "language": "pt-BR",
                 "email": f"{name}@{world.namespace}.example.net"}  # fmt: skip
         made = await world.tenant.post("subscribers", form)
         world.phones[name] = Phone(made["id"], made["username"], made["domain"], made["sip_password"], made["softphone_password"])
