@@ -1,0 +1,116 @@
+"""Replies to an INVITE that began a leg: media, ringing, the answer; and its end where it never was answered."""
+
+from ramal.edge import media, routing, sip
+from ramal.edge.context import Context
+from ramal.edge.state import State, load, save
+from ramal.rules.events import Answered, Ended, Ringing, Side
+
+_OK = 200
+_FINAL_FAILURE = 300
+_RINGING = (180, 183)
+_CARRIER_RINGS = 120_000
+_CANCELLED = 487
+
+
+def on_reply(context: Context) -> None:
+    """Run for every reply to the INVITE of a leg."""
+    state = load(context)
+    if state is None:
+        return
+    code = int(context.pv("$rs") or 0)
+    outward = state.kind != "core"
+    if outward and code < _FINAL_FAILURE:
+        routing.remember_contact(context)
+    if media.described(context) and code < _FINAL_FAILURE:
+        _media(context, state)
+    if code in _RINGING and not state.rung:
+        _rings(context, state, code)
+    if _OK <= code < _FINAL_FAILURE:
+        _answered(context, state)
+
+
+def _media(context: Context, state: State) -> None:
+    inward = state.kind != "core"
+    if state.sdp:
+        media.answer(context, inward=inward)
+    else:
+        media.offer(context, inward=inward)
+
+
+def _rings(context: Context, state: State, code: int) -> None:
+    state.rung = True
+    save(context, state)
+    if state.kind == "carrier":
+        context.ksr.tm.t_set_fr(_CARRIER_RINGS, 0)
+    context.journal.emit(Ringing, call=state.call, leg=state.leg, code=code)
+
+
+def _answered(context: Context, state: State) -> None:
+    """Record the answer once; a retransmission carries the same tag, a second answer of a fork is the caller's to end."""
+    if state.answered:
+        return
+    state.answered = context.pv("$tt")
+    save(context, state)
+    context.journal.emit(
+        Answered,
+        call=state.call,
+        leg=state.leg,
+        sip_call_id=state.sip_call_id,
+        caller_side=state.caller,
+        callee_side=_callee(context, state),
+        gateway_id=state.present.gateway_id if state.tries else "",
+        subscriber_id=state.subscriber_id,
+        contact=sip.address_of(context.header("Contact")),
+        relay=media.described(context) or not state.sdp,
+    )
+
+
+def _callee(context: Context, state: State) -> Side:
+    transport = context.pv("$proto").lower()
+    return Side(
+        uri=sip.address_of(context.header("To")),
+        tag=context.pv("$tt"),
+        contact=sip.address_of(context.header("Contact")),
+        routes=_beyond(context),
+        socket=context.place.private_socket if state.kind == "core" else context.place.external_socket(transport),
+        cseq=state.cseq + state.offset,
+        destination=f"sip:{context.pv('$si')}:{context.pv('$sp')};transport={transport}",
+    )
+
+
+def _beyond(context: Context) -> tuple[str, ...]:
+    """Return the route set from us to the called side: Record-Route values above ours, nearest to us first (RFC 3261 §12.1.2)."""
+    own = {(host, context.place.sip) for host in context.place.own_hosts} | {("127.0.0.1", context.place.private)}
+    above: list[str] = []
+    for item in (item for value in context.headers("Record-Route") for item in sip.split_values(value)):
+        if sip.parse_uri(sip.address_of(item)).address in own:
+            break
+        above.append(item)
+    return tuple(reversed(above))
+
+
+def on_failure(context: Context) -> None:
+    """Run once all contacts of a device, or the core, have failed: the leg ends with the answer that tm will send."""
+    state = load(context)
+    if state is None:
+        return
+    media.delete(context)
+    over(context, state)
+    silent = context.ksr.tm.t_branch_timeout() > 0 and context.ksr.tm.t_branch_replied() < 0
+    if silent and not cancelled(context):
+        context.ksr.tm.t_reply(*((503, "No SIP Server") if state.kind == "core" else (480, "Temporarily Unavailable")))
+
+
+def cancelled(context: Context) -> bool:
+    """Say whether the caller gave up."""
+    return bool(context.ksr.tm.t_is_canceled() > 0)
+
+
+def over(context: Context, state: State) -> None:
+    """Record the end of a leg that was never answered."""
+    code = int(context.pv("$T_reply_code") or 0)
+    cause = sip.q850(context.pv("$T_rpl($hdr(Reason))"))
+    if cancelled(context):
+        context.journal.emit(Ended, call=state.call, leg=state.leg, how="cancel", side="caller", code=_CANCELLED, cause=cause)
+    else:
+        context.journal.emit(Ended, call=state.call, leg=state.leg, how="reply", side="callee", code=code, cause=cause)

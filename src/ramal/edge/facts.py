@@ -1,0 +1,50 @@
+"""Reads `rules.decision.Facts` from the SIP message at hand."""
+
+from typing import Literal, cast
+from urllib.parse import unquote
+
+from ramal.edge import sip
+from ramal.edge.context import Context
+from ramal.rules import inside
+from ramal.rules.decision import Facts
+
+_NO_HOPS = 70
+
+
+def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Facts:
+    """Return what the request says. The inside header counts on the private link only."""
+    pv = context.pv
+    secret = sip.credentials(context.header(_credential_header(pv("$rm"))))
+    hops = context.header("Max-Forwards")
+    told = inside.decode(context.header(inside.HEADER)) if private else None
+    return Facts(
+        method=pv("$rm"),
+        ruri_user=unquote(pv("$rU")),
+        ruri_host=pv("$rd").lower(),
+        from_user=unquote(pv("$fU")),
+        from_host=pv("$fd").lower(),
+        from_display=sip.unquoted(pv("$fn")),
+        to_user=unquote(pv("$tU")),
+        to_host=pv("$td").lower(),
+        pai=sip.address_of(context.header("P-Asserted-Identity") or context.header("Remote-Party-ID")),
+        privacy=context.header("Privacy").strip().lower(),
+        sip_call_id=pv("$ci"),
+        user_agent=context.header("User-Agent")[:200],
+        source_ip=pv("$si"),
+        source_port=int(pv("$sp") or 0),
+        transport=cast("Literal['udp', 'tcp', 'tls', 'ws', 'wss']", pv("$proto").lower()),
+        private=private,
+        max_forwards=int(hops) if hops.strip().isdigit() else _NO_HOPS,
+        auth_username=secret.get("username", ""),
+        auth_realm=secret.get("realm", ""),
+        spared=spared,
+        looped=looped,
+        inside=told if isinstance(told, inside.ToEdge) else None,
+        own_hosts=context.place.own_hosts,
+        new_call=context.journal.new_id(),
+        new_leg=context.journal.new_id(),
+    )
+
+
+def _credential_header(method: str) -> str:
+    return "Authorization" if method == "REGISTER" else "Proxy-Authorization"

@@ -1,0 +1,125 @@
+"""What stands before every decision: floods, blocked addresses, messages that walk in circles, forged inside headers."""
+
+import sqlite3
+from enum import Enum
+
+from ramal.edge import sip
+from ramal.edge.context import Context
+from ramal.rules import arrivals, bans
+from ramal.rules.events import AuthFailed, Banned
+from ramal.rules.tables import Core
+
+_SANITY = 1 + 2 + 4 + 16 + 32 + 64 + 256 + 1024
+"""All checks but Content-Length (128): it refuses messages with trailing octets that RFC 4475 §3.1.1.8 accepts."""
+_URIS = 1 + 2 + 4
+_HOPS = 70
+_MAX_CORES = 1000
+
+
+def from_core(context: Context) -> bool:
+    """Say whether the message came from a known core on the private listener."""
+    if context.pv("$Rp") != str(context.place.private) or context.pv("$Ri") != "127.0.0.1":
+        return False
+    return known_core(context, context.pv("$si"), int(context.pv("$sp") or 0))
+
+
+def known_core(context: Context, host: str, port: int) -> bool:
+    """Say whether a core lives at that address."""
+    with context.snapshot.read() as tables:
+        return any((core.address, core.port) == (host, port) for _, core in tables.scan("core/", Core, _MAX_CORES))
+
+
+def on_private(context: Context) -> bool:
+    """Say whether the message came in on the private listener, from whomever."""
+    return context.pv("$Rp") == str(context.place.private) and context.pv("$Ri") == "127.0.0.1"
+
+
+class Admission(Enum):
+    """May a source speak to us? `SPARED`: its address is blocked, but it is a phone that is registered from there."""
+
+    NO = 0
+    YES = 1
+    SPARED = 2
+
+
+def admitted(context: Context) -> Admission:
+    """Say whether the source may speak to us at all: neither blocked nor flooding."""
+    ip = context.pv("$si")
+    flooding = context.ksr.pike.pike_check_req() < 0
+    with context.snapshot.read() as tables:
+        blocked = context.ksr.htable.sht_get("bans", ip) is not None or bans.banned(tables, ip, context.now()) is not None
+        if not blocked and not flooding:
+            return Admission.YES
+        if bans.never_blocked(tables, ip):
+            return Admission.YES
+        if arrivals.sources(tables, ip):
+            return Admission.YES
+    if flooding:
+        return Admission.NO
+    return Admission.SPARED if _registered(context, ip) else Admission.NO
+
+
+def _registered(context: Context, ip: str) -> bool:
+    """Say whether a phone is registered from exactly this address and port: it is spared, its neighbours behind the NAT are not."""
+    key = f"{ip}:{context.pv('$sp')}"
+    known = context.ksr.htable.sht_get("spared", key)
+    if known is None:
+        known = 1 if _in_location(context.place.registrations, key) else 0
+        context.ksr.htable.sht_seti("spared", key, known)
+    return bool(known)
+
+
+def _in_location(database: str, address: str) -> bool:
+    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=0.05)
+    try:
+        found = connection.execute(
+            "SELECT 1 FROM location WHERE received IN (?, ?) AND expires > datetime('now') LIMIT 1",
+            (f"sip:{address}", f"sip:{address};transport=tcp"),
+        ).fetchone()
+    except sqlite3.Error:
+        return True  # the registrar is busy: better a phone too much than one too few
+    finally:
+        connection.close()
+    return found is not None
+
+
+def sound(context: Context) -> bool:
+    """Check hops, syntax and circles; what fails has been answered."""
+    ksr = context.ksr
+    if ksr.maxfwd.process_maxfwd(_HOPS) < 0:
+        ksr.sl.send_reply(483, "Too Many Hops")
+        return False
+    if ksr.sanity.sanity_check(_SANITY, _URIS) < 0:
+        return False
+    if ksr.hdr.is_present("Via") < 0:
+        return False
+    return True
+
+
+def circling(context: Context) -> bool:
+    """Say whether a request from outside has already passed this edge: one of its Via headers is ours (RFC 3261 §16.3)."""
+    own = {(host, context.place.sip) for host in context.place.own_hosts}
+    for value in context.headers("Via"):
+        for via in sip.split_values(value):
+            sent_by = via.partition(";")[0].split()[-1:]
+            if sent_by and sip.parse_uri(f"sip:{sent_by[0]}").address in own:
+                return True
+    return False
+
+
+def failed(context: Context, *, username: str, domain: str) -> None:
+    """Count a wrong credential of the source; block the address when it was one too many."""
+    ip, table = context.pv("$si"), context.ksr.htable
+    context.journal.emit(AuthFailed, ip=ip, username=username[:128], domain=domain[:128])
+    with context.snapshot.read() as tables:
+        never = bans.never_blocked(tables, ip)
+    table.sht_lock(f"fails=>{ip}")
+    try:
+        earlier = [float(at) for at in str(table.sht_get("fails", ip) or "").split(",") if at]
+        verdict = bans.failure(earlier, context.now(), never=never)
+        table.sht_sets("fails", ip, ",".join(f"{at:.3f}" for at in verdict.failures))
+    finally:
+        table.sht_unlock(f"fails=>{ip}")
+    if verdict.ban is not None:
+        table.sht_sets("bans", ip, f"{verdict.ban.until:.0f}")
+        context.journal.emit(Banned, ip=ip, until=verdict.ban.until, reason=verdict.ban.reason)

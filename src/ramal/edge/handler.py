@@ -1,0 +1,162 @@
+"""The routes that Kamailio calls. The only file that imports KSR: everything else receives it through `Context`."""
+
+import logging
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import KSR
+
+from ramal.edge import answers, attempts, calls, facts, guards, late, registrar, replies, sip, within
+from ramal.edge.context import Context
+from ramal.edge.guards import Admission
+from ramal.edge.place import Place
+from ramal.rules import ingress
+from ramal.rules.decision import Challenge, Drop, Facts, Options, Refuse, Register, SendToCarrier, SendToCore, SendToDevice
+from ramal.rules.events import Alarm
+
+_CONTINUE = 1
+_logger = logging.getLogger(__name__)
+
+
+class Edge:
+    """Kamailio's script object. One copy per process; the context is made after fork."""
+
+    def __init__(self, place: Place) -> None:
+        """Called in the main process, before workers exist."""
+        self._place = place
+        self._context: Context | None = None
+
+    def child_init(self, _rank: int) -> int:
+        """Prepare a worker."""
+        self._context = Context(KSR, self._place)
+        return 0
+
+    def _guarded(self, step: Callable[[Context], Any], *, answer: bool = False) -> int:
+        """Run one step. An exception is logged and alarmed once, and a request is always answered."""
+        context = self._context or Context(KSR, self._place)
+        try:
+            step(context)
+        except Exception:  # noqa: BLE001 - nothing may reach Kamailio: it would send no answer
+            self._failed(context, traceback.format_exc(), answer=answer)
+        return _CONTINUE
+
+    def _failed(self, context: Context, trace: str, *, answer: bool) -> None:
+        KSR.err(f"ramal: {trace}\n")
+        try:
+            context.journal.emit(Alarm, what="exception", detail=trace[-1500:])
+        except OSError:
+            KSR.err("ramal: the alarm could not be written\n")
+        if answer and not KSR.is_ACK():
+            replies.answer(context, "internal-error")
+
+    def ksr_request_route(self, _message: Any) -> int:
+        """Every request."""
+        return self._guarded(_request, answer=True)
+
+    def ksr_reply_route(self, _message: Any) -> int:
+        """Every reply, before its transaction is looked up."""
+        return self._guarded(_reply)
+
+    def ksr_onsend_route(self, _message: Any) -> int:
+        """Every message that leaves; Kamailio insists that it exists."""
+        return _CONTINUE
+
+    def ksr_reply_call(self, _message: Any) -> int:
+        """Replies to the INVITE of a leg."""
+        return self._guarded(answers.on_reply)
+
+    def ksr_failure_call(self, _message: Any) -> int:
+        """A core or all devices failed."""
+        return self._guarded(answers.on_failure)
+
+    def ksr_branch_carrier(self, _message: Any) -> int:
+        """One attempt towards a gateway leaves."""
+        return self._guarded(attempts.on_branch)
+
+    def ksr_failure_carrier(self, _message: Any) -> int:
+        """An attempt failed."""
+        return self._guarded(attempts.on_failure)
+
+    def ksr_reply_within(self, _message: Any) -> int:
+        """Replies inside a dialog."""
+        return self._guarded(within.on_reply)
+
+    def ksr_failure_bye(self, _message: Any) -> int:
+        """A BYE was refused or not answered."""
+        return self._guarded(within.on_bye_failure)
+
+
+def _request(context: Context) -> None:
+    private = guards.on_private(context)
+    if private and not guards.from_core(context):
+        return
+    admission = Admission.YES if private else guards.admitted(context)
+    if admission is Admission.NO or not guards.sound(context):
+        return
+    if not private:
+        KSR.force_rport()
+    if _sort(context, private=private):
+        _new(context, private=private, spared=admission is Admission.SPARED)
+
+
+def _sort(context: Context, *, private: bool) -> bool:
+    """Deal with CANCEL, requests inside a dialog and retransmissions; True for what is new."""
+    if KSR.is_CANCEL():
+        if KSR.tm.t_check_trans() > 0:
+            KSR.tm.t_relay()
+        else:
+            KSR.sl.send_reply(481, "Call/Transaction Does Not Exist")
+        return False
+    if KSR.siputils.has_totag() > 0:
+        within.route(context, private=private)
+        return False
+    if KSR.is_ACK() or KSR.tm.t_check_trans() == 0:
+        return False
+    if not private:
+        KSR.textops.remove_hf_re(r"^X-Ramal-")
+    KSR.textops.remove_hf("Route")
+    uri = context.pv("$ru")
+    if "?" in uri:
+        KSR.seturi(sip.without_headers(uri))
+    return True
+
+
+def _new(context: Context, *, private: bool, spared: bool) -> None:
+    """Decide about a request outside of any dialog, and perform the decision."""
+    looped = not private and guards.circling(context)
+    known = registrar.proved(context, facts.read(context, private=private, spared=spared, looped=looped))
+    with context.snapshot.read() as tables:
+        decision = ingress.decide(known, tables, context.now())
+    if isinstance(decision, Challenge):
+        registrar.challenge(context, known, decision)
+    elif isinstance(decision, Register):
+        registrar.save(context, decision)
+    else:
+        _perform(context, known, decision)
+
+
+def _perform(context: Context, known: Facts, decision: Any) -> None:
+    match decision:
+        case SendToCore():
+            calls.to_core(context, known, decision)
+        case SendToDevice():
+            calls.to_device(context, known, decision)
+        case SendToCarrier():
+            calls.to_carrier(context, known, decision)
+        case Refuse():
+            replies.refuse(context, decision)
+        case Options():
+            KSR.sl.send_reply(200, "OK")
+        case Drop():
+            return
+
+
+def _reply(context: Context) -> None:
+    if not guards.on_private(context):
+        KSR.textops.remove_hf_re(r"^X-Ramal-")
+        if late.catch(context):
+            KSR.set_drop()
+    else:
+        KSR.textops.remove_hf_re(r"^X-Ramal-")
+        KSR.textops.remove_hf("Server")

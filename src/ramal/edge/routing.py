@@ -1,0 +1,28 @@
+"""Where a request goes and how its dialog comes back to us: sockets, contacts behind NAT, the signed Record-Route."""
+
+from ramal.edge.context import Context
+from ramal.edge.state import State
+from ramal.rules import cookie
+
+COOKIE = "rc"
+"""URI parameter of our Record-Route."""
+
+
+def send_from(context: Context, uri: str, destination: str, socket: str) -> None:
+    """Set Request-URI, next hop and our own socket."""
+    context.ksr.seturi(uri)
+    context.ksr.setdsturi(destination)
+    context.ksr.corex.set_send_socket(socket)
+
+
+def remember_contact(context: Context) -> None:
+    """Note in the Contact of a party outside where it really is (`;alias=`), so that its dialog needs neither its NAT nor DNS."""
+    context.ksr.nathelper.set_contact_alias()
+
+
+def record(context: Context, state: State) -> None:
+    """Stay in the dialog, with a signed cookie that says whose it is."""
+    context.ksr.rr.record_route()
+    told = cookie.Cookie(state.call, state.leg, state.payer, state.direction, int(context.now()), state.offset)
+    value = cookie.make(context.place.cookie_key.encode(), told, sip_call_id=state.sip_call_id)
+    context.ksr.rr.add_rr_param(f";{COOKIE}={value}")

@@ -1,0 +1,71 @@
+"""Client of Kamailio's JSON-RPC over a datagram socket: what the node agent, `doctor` and tests ask of a running edge."""
+
+import itertools
+import json
+import os
+import socket
+from pathlib import Path
+from typing import Any
+
+from ramal.engines.kamailio.place import Settings
+
+_SIZE = 1 << 20
+
+
+class RpcError(Exception):
+    """Kamailio refused a command; `code` is its JSON-RPC error code, 0 where it did not answer."""
+
+    def __init__(self, code: int, message: str) -> None:
+        """Keep both."""
+        super().__init__(message)
+        self.code = code
+
+
+class Client:
+    """One exchange per call, each with a reply socket of its own below the same folder."""
+
+    _numbers = itertools.count()
+
+    def __init__(self, path: Path, timeout: float = 1.0) -> None:
+        """Remember the server's socket, by default `<home>/run/kamailio.rpc`."""
+        self._path = path
+        self._timeout = timeout
+
+    def call(self, method: str, *params: str | int) -> Any:
+        """Run one RPC command and return its result. Raise RpcError."""
+        number = next(self._numbers)
+        own = self._path.parent / f"rpc-{os.getpid()}-{number}.sock"
+        request = json.dumps({"jsonrpc": "2.0", "method": method, "params": list(params), "id": number}).encode()
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
+            sock.settimeout(self._timeout)
+            try:
+                sock.bind(str(own))
+                own.chmod(0o666)  # the edge answers as another user where an administrator asks
+                sock.connect(str(self._path))
+                sock.send(request)
+                answer = json.loads(sock.recv(_SIZE))
+            except OSError as error:
+                raise RpcError(0, f"no answer: {error}") from error
+            finally:
+                own.unlink(missing_ok=True)
+        if "error" in answer:
+            raise RpcError(int(answer["error"].get("code", 0)), str(answer["error"].get("message", "")))
+        return answer.get("result")
+
+    def alive(self) -> bool:
+        """Say whether it answers."""
+        try:
+            self.call("core.version")
+        except RpcError:
+            return False
+        return True
+
+
+def client(settings: Settings, timeout: float = 1.0) -> Client:
+    """Return the client of this instance's edge."""
+    return Client(settings.home / "run/kamailio.rpc", timeout)
+
+
+def ready(settings: Settings) -> bool:
+    """Say whether the edge of this instance answers."""
+    return client(settings, 0.5).alive()

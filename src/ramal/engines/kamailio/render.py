@@ -1,0 +1,102 @@
+"""Writes Kamailio's configuration, the loader of `ramal.edge`, and the empty registration database."""
+
+import hashlib
+import hmac
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import ramal
+from ramal.engines.kamailio.config import CONFIG, KEMI
+from ramal.engines.kamailio.place import Settings
+
+KAMAILIO = "/usr/sbin/kamailio"
+MASK_IP = "127.0.0.8"
+"""What stands for the private side in Via, Record-Route and Contact of messages that leave."""
+_SCHEMA = "usr/share/kamailio/db_sqlite"
+
+
+def render(settings: Settings) -> None:
+    """Write everything Kamailio needs below `home`. Safe to call again; registrations are kept."""
+    etc = settings.home / "etc/kamailio"
+    for folder in (etc, settings.home / "run", settings.home / "registrations", settings.home / "spool/edge"):
+        folder.mkdir(parents=True, exist_ok=True)
+    _write(etc / "kamailio.cfg", _config(settings))
+    _write(etc / "kemi.py", KEMI.format(paths=_paths(settings), settings=str(etc / "edge.json")))
+    _write(etc / "edge.json", json.dumps(_edge(settings), indent=1))
+    _database(settings)
+
+
+def command(settings: Settings) -> list[str]:
+    """Return the argument list that runs it inside the edge root. It stays in the foreground and logs to standard error."""
+    home = settings.home
+    return [KAMAILIO, "-DD", "-E", "-m", "64", "-M", "8", "-Y", f"{home}/run", "-f", f"{home}/etc/kamailio/kamailio.cfg"]
+
+
+def _write(path: Path, text: str) -> None:
+    path.touch(mode=0o600, exist_ok=True)
+    path.chmod(0o600)
+    path.write_text(text)
+
+
+def _derived(key: str, purpose: str) -> str:
+    """Return a key of its own for each purpose: hexadecimal, which needs no quoting in kamailio.cfg."""
+    return hmac.new(key.encode(), purpose.encode(), hashlib.sha256).hexdigest()[:40]
+
+
+def _config(settings: Settings) -> str:
+    instance, ports = settings.instance, settings.instance.ports
+    return CONFIG.format(
+        children=2,
+        listen=instance.listen,
+        sip=ports.sip,
+        private=ports.sip_private,
+        advertise=f" advertise {instance.public_ip}:{ports.sip}" if instance.public_ip else "",
+        advertised=instance.public_ip or instance.listen,
+        run=settings.home / "run",
+        registrations=settings.home / "registrations",
+        etc=settings.home / "etc/kamailio",
+        ng=ports.rtpengine_ng,
+        digest_key=_derived(settings.secrets.digest_key, "nonce"),
+        mask_key=_derived(settings.secrets.cookie_key, "mask"),
+        mask_ip=MASK_IP,
+    )
+
+
+def _paths(settings: Settings) -> list[str]:
+    source = Path(ramal.__file__).resolve().parents[1]
+    return [str(source), str(settings.engines / "edge-packages")]
+
+
+def _edge(settings: Settings) -> dict[str, Any]:
+    instance, ports = settings.instance, settings.instance.ports
+    return {
+        "node": instance.node,
+        "listen": instance.listen,
+        "public": instance.public_ip or instance.listen,
+        "sip": ports.sip,
+        "private": ports.sip_private,
+        "snapshot": str(settings.home / "snapshot"),
+        "spool": str(settings.home / "spool/edge"),
+        "registrations": str(settings.home / "registrations/location.sqlite"),
+        "cookie_key": settings.secrets.cookie_key,
+        "seal_key": settings.secrets.seal_key,
+        "decoy_key": _derived(settings.secrets.digest_key, "decoy"),
+    }
+
+
+def _database(settings: Settings) -> None:
+    path = settings.home / "registrations/location.sqlite"
+    if path.exists() and path.stat().st_size:
+        return
+    schema = settings.engines / "edge" / _SCHEMA
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        for name in ("standard-create.sql", "usrloc-create.sql"):
+            connection.executescript((schema / name).read_text())
+        connection.commit()
+    finally:
+        connection.close()
+    path.chmod(0o600)

@@ -1,0 +1,47 @@
+import importlib.util
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parent
+
+
+def _load(name):
+    """Test helpers beside their tests; test folders are no packages."""
+    full = f"kamailio_{name}"
+    if full not in sys.modules:
+        spec = importlib.util.spec_from_file_location(full, FOLDER / f"{name}.py")
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[full] = module
+        spec.loader.exec_module(module)
+    return sys.modules[full]
+
+
+stage_module, wire, world = _load("stage"), _load("wire"), _load("world")
+
+
+@pytest.fixture(scope="module")
+def stage():
+    home = Path(tempfile.mkdtemp(prefix="h-edge-"))
+    stage = stage_module.Stage(home, 21000)
+    try:
+        stage.publish(world.entries(stage.ports))
+        stage.up()
+        yield stage
+    finally:
+        stage.close()
+        shutil.rmtree(home)
+
+
+@pytest.fixture
+def town(stage):
+    """The world's parties around a running edge, with an empty event spool."""
+    town = world.Town(stage)
+    stage.events()
+    yield town
+    town.close()
+    stage.rpc("htable.flush", "bans")
+    stage.rpc("htable.flush", "fails")

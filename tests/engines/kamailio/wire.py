@@ -1,0 +1,210 @@
+"""A small SIP party for tests: it sends and receives whole messages on a socket and keeps everything it saw."""
+
+import hashlib
+import itertools
+import re
+import socket
+import time
+import uuid
+
+_numbers = itertools.count(1)
+
+
+class Message:
+    """One parsed SIP message; `raw` is what came in."""
+
+    def __init__(self, raw, source=None):
+        self.raw = raw
+        self.source = source
+        head, _, self.body = raw.partition("\r\n\r\n")
+        self.first, *lines = head.split("\r\n")
+        self.headers = [(name.strip().lower(), value.strip()) for name, _, value in (line.partition(":") for line in lines)]
+        self.code = int(self.first.split()[1]) if self.first.startswith("SIP/2.0") else 0
+        self.method = "" if self.code else self.first.split()[0]
+        self.uri = "" if self.code else self.first.split()[1]
+
+    def all(self, name):
+        return [value for key, value in self.headers if key == name.lower()]
+
+    def get(self, name):
+        return (self.all(name) or [""])[0]
+
+    @property
+    def cseq(self):
+        number, _, method = self.get("CSeq").partition(" ")
+        return int(number), method
+
+    def __repr__(self):
+        return f"<{self.first}>"
+
+
+def tag(value):
+    match = re.search(r";tag=([^;>]+)", value)
+    return match[1] if match else ""
+
+
+def bare(value):
+    match = re.search(r"<([^>]*)>", value)
+    return match[1] if match else value.split(";")[0]
+
+
+def sdp(host, port, codecs="0 8 9 101"):
+    lines = ["v=0", f"o=party 1 1 IN IP4 {host}", "s=party", f"c=IN IP4 {host}", "t=0 0", f"m=audio {port} RTP/AVP {codecs}",
+             "a=rtpmap:0 PCMU/8000", "a=rtpmap:8 PCMA/8000", "a=rtpmap:9 G722/8000", "a=rtpmap:101 telephone-event/8000", "a=sendrecv"]  # fmt: skip
+    return "\r\n".join(lines) + "\r\n"
+
+
+def digest(challenge, *, username, password, method, uri):
+    fields = dict(re.findall(r'(\w+)="?([^",]*)"?', challenge.partition(" ")[2]))
+    md5 = lambda text: hashlib.md5(text.encode()).hexdigest()  # noqa: E731
+    first, second = md5(f"{username}:{fields['realm']}:{password}"), md5(f"{method}:{uri}")
+    response = md5(f"{first}:{fields['nonce']}:00000001:abc:auth:{second}")
+    return (
+        f'Digest username="{username}", realm="{fields["realm"]}", nonce="{fields["nonce"]}", uri="{uri}", response="{response}", '
+        f'algorithm=MD5, qop=auth, nc=00000001, cnonce="abc"'
+    )
+
+
+def ha1(username, realm, password):
+    return hashlib.md5(f"{username}:{realm}:{password}".encode()).hexdigest()
+
+
+class Party:
+    """A phone, a core or a carrier on UDP; `edge` is where it sends by default."""
+
+    def __init__(self, edge, host="127.0.0.1", port=0):
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.bind((host, port))
+        self.host, self.port = self.socket.getsockname()
+        self.edge = edge
+        self.seen = []
+        self.waiting = []
+
+    def close(self):
+        self.socket.close()
+
+    def send_raw(self, data, to=None):
+        self.socket.sendto(data if isinstance(data, bytes) else data.encode(), to or self.edge)
+
+    def _receive(self, seconds):
+        self.socket.settimeout(max(0.001, seconds))
+        try:
+            data, source = self.socket.recvfrom(65_535)
+        except TimeoutError:
+            return None
+        message = Message(data.decode("utf-8", "replace"), source)
+        self.seen.append(message)
+        return message
+
+    def expect(self, what, seconds=3.0, where=lambda _: True):
+        """Return the next message that is `what` (method or code) and fits `where`; others wait."""
+        for message in self.waiting:
+            if what in (message.method, message.code) and where(message):
+                self.waiting.remove(message)
+                return message
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            message = self._receive(left)
+            if message is None:
+                break
+            if what in (message.method, message.code) and where(message):
+                return message
+            self.waiting.append(message)
+        raise AssertionError(f"no {what}; saw {self.seen[-8:]}")
+
+    def expect_any(self, cseq, seconds=3.0):
+        """Return the next final reply to the request with that CSeq."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            message = self._receive(left)
+            if message and message.code >= 200 and message.cseq[0] == cseq:
+                return message
+        raise AssertionError(f"no final reply; saw {self.seen[-8:]}")
+
+    def silent(self, seconds=0.3):
+        """Say whether nothing arrives."""
+        return not self.waiting and self._receive(seconds) is None
+
+    @property
+    def contact(self):
+        return f"<sip:party@{self.host}:{self.port}>"
+
+    def request(self, method, uri, *, caller, called, call_id=None, cseq=1, body="", extra=(), routes=(), to=None, contact=None):
+        """Send a request; return it as a Message."""
+        content = "application/sdp" if body else ""
+        lines = [
+            f"{method} {uri} SIP/2.0",
+            f"Via: SIP/2.0/UDP {self.host}:{self.port};branch=z9hG4bK{uuid.uuid4().hex};rport",
+            *(f"Route: {route}" for route in routes),
+            f"From: {caller}",
+            f"To: {called}",
+            f"Call-ID: {call_id or uuid.uuid4().hex}",
+            f"CSeq: {cseq} {method}",
+            "Max-Forwards: 70",
+            f"Contact: {contact or self.contact}",
+            *extra,
+            *([f"Content-Type: {content}"] if content else []),
+            f"Content-Length: {len(body.encode())}",
+        ]
+        text = "\r\n".join(lines) + "\r\n\r\n" + body
+        self.send_raw(text, to)
+        return Message(text)
+
+    def again(self, request, **headers):
+        """Send a request once more with changed or added headers, a new branch and the next CSeq."""
+        number, method = request.cseq
+        lines = []
+        for line in request.raw.partition("\r\n\r\n")[0].split("\r\n")[1:]:
+            name = line.partition(":")[0]
+            if name == "Via":
+                line = f"Via: SIP/2.0/UDP {self.host}:{self.port};branch=z9hG4bK{uuid.uuid4().hex};rport"  # noqa: PLW2901
+            if name == "CSeq":
+                line = f"CSeq: {number + 1} {method}"  # noqa: PLW2901
+            lines.append(line)
+        lines[-1:-1] = [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+        text = "\r\n".join([request.first, *lines]) + "\r\n\r\n" + request.body
+        self.send_raw(text)
+        return Message(text)
+
+    def reply(self, request, code, phrase="Reply", *, body="", to_tag=None, extra=(), contact=None):
+        """Answer a request as a server would."""
+        called = request.get("To")
+        if code > 100 and not tag(called):
+            called += f";tag={to_tag or f'callee{next(_numbers)}'}"
+        lines = [
+            f"SIP/2.0 {code} {phrase}",
+            *(f"Via: {via}" for via in request.all("Via")),
+            *(f"Record-Route: {route}" for route in request.all("Record-Route")),
+            f"From: {request.get('From')}",
+            f"To: {called}",
+            f"Call-ID: {request.get('Call-ID')}",
+            f"CSeq: {request.get('CSeq')}",
+            f"Contact: {contact or self.contact}",
+            *extra,
+            *(["Content-Type: application/sdp"] if body else []),
+            f"Content-Length: {len(body.encode())}",
+        ]
+        text = "\r\n".join(lines) + "\r\n\r\n" + body
+        self.send_raw(text, request.source)
+        return Message(text)
+
+
+class Dialog:
+    """One side's view of an established dialog (RFC 3261 §12)."""
+
+    def __init__(self, party, *, invite, answer, is_caller):
+        self.party = party
+        self.call_id = invite.get("Call-ID")
+        peer = answer if is_caller else invite
+        self.target = bare(peer.get("Contact"))
+        routes = [item.strip() for value in peer.all("Record-Route") for item in value.split(",")]
+        self.routes = list(reversed(routes)) if is_caller else routes
+        self.local = answer.get("From") if is_caller else answer.get("To")
+        self.remote = answer.get("To") if is_caller else answer.get("From")
+        self.cseq = invite.cseq[0] if is_caller else 100
+
+    def send(self, method, *, body="", extra=(), cseq=None, **changes):
+        if cseq is None and method != "ACK":
+            self.cseq += 1
+        fields = {"caller": self.local, "called": self.remote, "call_id": self.call_id, "routes": self.routes} | changes
+        return self.party.request(method, fields.pop("uri", self.target), cseq=cseq or self.cseq, body=body, extra=extra, **fields)
