@@ -1,6 +1,7 @@
 """Callers: every route names one audience, and with it the type of its caller."""
 
 import enum
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from uuid import UUID
@@ -39,7 +40,7 @@ class Subject:
 PUBLIC = Subject(audience=Audience.PUBLIC, scope=Scope.public())
 
 
-def grants_all(held: frozenset[str], wanted: list[str], known: frozenset[str]) -> bool:
-    """Whether `wanted` patterns give nothing beyond what is held, over all known permissions."""
-    given = {name for name in known for pattern in wanted if fnmatchcase(name, pattern)}
-    return all(any(fnmatchcase(name, pattern) for pattern in held) for name in given)
+def covers(held: Collection[str], wanted: Iterable[str], *, some: bool = False) -> bool:
+    """Whether held patterns include all wanted ones (`some`: at least one). A pattern is included by itself, a wider one, or `*`."""
+    found = (any(fnmatchcase(name, pattern) for pattern in held) for name in wanted)
+    return any(found) if some else all(found)

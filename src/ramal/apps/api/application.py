@@ -8,7 +8,8 @@ from typing import Any
 from fastapi import FastAPI
 from starlette.routing import BaseRoute
 
-from ramal.apps.api import discovery
+from ramal.apps.api import common, discovery, entrance
+from ramal.apps.api.metrics import Metrics
 from ramal.apps.api.shell import Shell
 from ramal.kit.db import Database
 from ramal.kit.problems import Problem, install
@@ -21,7 +22,7 @@ TITLES = {audience: f"Ramal: {audience} API" for audience in Audience}
 def build(database: Database, authenticate: Authenticator, *, extra: list[Routes] | None = None, **state: Any) -> FastAPI:
     """Return the application. Raise UndeclaredRouteError if a route declares no audience or permission."""
     by_audience: dict[Audience, list[Routes]] = defaultdict(list)
-    for routes in [*discovery.routes(), *(extra or [])]:
+    for routes in [*common.ROUTES, *entrance.ROUTES, *discovery.routes(), *(extra or [])]:
         by_audience[routes.audience].append(routes)
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=_closing(database))
     for audience in Audience:
@@ -29,6 +30,7 @@ def build(database: Database, authenticate: Authenticator, *, extra: list[Routes
             app.mount(f"/api/{audience}", _audience(audience, by_audience[audience], {"database": database, "authenticate": authenticate} | state))
     install(app)
     app.add_middleware(Shell)
+    app.add_middleware(Metrics)
     return app
 
 

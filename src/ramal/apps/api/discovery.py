@@ -1,6 +1,7 @@
-"""Finds the routes of all capabilities: whatever `Routes` an `endpoints` module holds."""
+"""Finds the routes of all capabilities: whatever `Routes` an `endpoints` module holds, by name or in `ROUTES`."""
 
 import importlib
+from importlib.util import find_spec
 from types import ModuleType
 
 from ramal.apps.migrations.metadata import capability_modules, load
@@ -13,6 +14,8 @@ def routes() -> list[Routes]:
     for name in ("listeners", "tasks"):
         for path in capability_modules(name):
             importlib.import_module(path)
+    if find_spec("ramal.publishing.tasks"):
+        importlib.import_module("ramal.publishing.tasks")
     found: dict[int, Routes] = {}
     for path in capability_modules("endpoints"):
         found |= {id(routes): routes for routes in routes_of(importlib.import_module(path))}
@@ -21,7 +24,8 @@ def routes() -> list[Routes]:
 
 def routes_of(module: ModuleType) -> list[Routes]:
     """Return the routes of one module. Raise UndeclaredRouteError if it has none."""
-    listed = [value for value in vars(module).values() if isinstance(value, Routes)]
+    values = [*vars(module).values(), *getattr(module, "ROUTES", ())]
+    listed = [value for value in values if isinstance(value, Routes)]
     if not listed:
         raise UndeclaredRouteError(f"{module.__name__} declares no Routes")
     return listed

@@ -1,0 +1,1 @@
+"""The platform's machines, and the addresses that are kept out."""

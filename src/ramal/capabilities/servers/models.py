@@ -1,0 +1,72 @@
+"""Tables of servers, bans and the never-block list."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy.dialects.postgresql import CIDR, INET
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ramal.kit.tables import Row, owned, unique
+
+
+class Server(Row):
+    """A machine's part in the platform (E1). `core`: a SIP server (Asterisk); `edge`: an SBC (Kamailio)."""
+
+    __tablename__ = "servers"
+    __table_args__ = owned(
+        "platform",
+        unique("name", code="name-taken"),
+        unique("technology", "address", "port", code="address-taken"),
+        CheckConstraint("technology IN ('core', 'edge', 'database', 'media', 'node')", name="technology"),
+        CheckConstraint("state IN ('up', 'locked', 'draining')", name="state"),
+        lower="read",
+    )
+
+    technology: Mapped[str] = mapped_column()
+    name: Mapped[str] = mapped_column()
+    address: Mapped[str] = mapped_column()
+    port: Mapped[int] = mapped_column()
+    registration_address: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="up")
+    joined_at: Mapped[datetime | None] = mapped_column()
+
+
+class Ban(Row):
+    """A blocked address (E5). SIP and console log-ins are counted and blocked apart. `isp_id`: the provider concerned, where known."""
+
+    __tablename__ = "bans"
+    __table_args__ = (
+        unique("kind", "ip"),
+        UniqueConstraint("isp_id", "id"),
+        ForeignKeyConstraint(["isp_id"], ["isps.id"], ondelete="CASCADE"),
+        CheckConstraint("kind IN ('sip', 'log-in')", name="kind"),
+        Index(None, "until"),
+        {"info": {"owner": "isp", "optional_owner": True}},
+    )
+
+    isp_id: Mapped[UUID | None] = mapped_column()
+    kind: Mapped[str] = mapped_column()
+    ip: Mapped[str] = mapped_column(INET)
+    until: Mapped[datetime] = mapped_column()
+    reason: Mapped[str] = mapped_column()
+
+
+class NeverBlock(Row):
+    """A range of addresses that is never banned."""
+
+    __tablename__ = "never_block"
+    __table_args__ = owned("platform", unique("cidr", code="range-taken"))
+
+    cidr: Mapped[str] = mapped_column(CIDR)
+    note: Mapped[str] = mapped_column(default="")
+
+
+class LogInFailure(Row):
+    """A wrong credential at a console or the API."""
+
+    __tablename__ = "log_in_failures"
+    __table_args__ = owned("platform", Index(None, "ip", "created_at"), Index(None, "account", "created_at"))
+
+    ip: Mapped[str] = mapped_column(INET)
+    account: Mapped[str] = mapped_column()

@@ -1,0 +1,195 @@
+"""Logging in, sessions and keys, on a real PostgreSQL, through the API."""
+
+import dataclasses
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+import pytest_asyncio
+from argon2 import PasswordHasher
+
+from ramal.apps.api.application import build
+from ramal.apps.api.wiring import sessions_of
+from ramal.capabilities.identity import service
+from ramal.capabilities.identity.passwords import Passwords
+from ramal.capabilities.identity.tokens import Tokens
+from ramal.kit.scope import Scope
+from tests.database import Api
+
+CHEAP = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+PASSWORD = "correct horse 1"
+
+
+@pytest_asyncio.fixture
+async def site(api: Api, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator["Site"]:
+    """The application with real log-in, one platform user, and a provider with its administrator."""
+    monkeypatch.setattr(service, "PASSWORDS", CHEAP)
+    tokens = Tokens("test key")
+    found = dataclasses.replace(sessions_of(api.database, tokens), passwords=CHEAP)
+    api.app = build(api.database, found.authenticate, tokens=tokens, sessions=found)
+    async with api.database.unit(Scope.platform("test")) as unit:
+        await sessions_api().create_user(unit, email="root@example.net", name="Root", password=PASSWORD, role="platform-admin")
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(api.app, client=("192.0.2.7", 1)), base_url="http://x/api") as client:
+        made = Site(api, client)
+        root = await made.log_in("platform", "root@example.net")
+        admin = {"email": "Ana@example.net", "name": "Ana", "password": PASSWORD}
+        answer = await client.post("/platform/isps", headers=root, json={"name": "Alpha", "namespace": "alpha", "admin": admin})
+        assert answer.status_code == 201, answer.text
+        made.root, made.isp = root, answer.json()
+        yield made
+
+
+def sessions_api() -> Any:
+    from ramal.capabilities.identity import api as identity
+
+    return identity
+
+
+class Site:
+    def __init__(self, api: Api, client: httpx.AsyncClient) -> None:
+        self.api, self.client = api, client
+        self.root: dict[str, str] = {}
+        self.isp: dict[str, Any] = {}
+
+    async def post(self, **body: str) -> httpx.Response:
+        return await self.client.post("/public/session", json=body)
+
+    async def log_in(self, namespace: str, email: str, password: str = PASSWORD) -> dict[str, str]:
+        answer = await self.post(namespace=namespace, email=email, password=password)
+        assert answer.status_code == 201, answer.text
+        return {"authorization": f"Bearer {answer.json()['token']}"}
+
+    def from_address(self, address: str) -> httpx.AsyncClient:
+        return httpx.AsyncClient(transport=httpx.ASGITransport(self.api.app, client=(address, 1)), base_url="http://x/api")
+
+
+@pytest.mark.feature("A2")
+async def test_administrator_logs_in_and_sees_own_provider(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    me = (await site.client.get("/isp/session", headers=ana)).json()
+    assert (me["audience"], me["email"], me["isp_id"], me["permissions"]) == ("isp", "ana@example.net", site.isp["id"], ["*"])
+    assert (await site.client.get("/isp/provider", headers=ana)).json()["namespace"] == "alpha"
+    assert (await site.client.get("/platform/isps", headers=ana)).status_code == 403
+
+
+@pytest.mark.feature("A2", off_nominal=True)
+async def test_wrong_password_unknown_user_and_unknown_namespace_answer_alike(site: Site) -> None:
+    answers = [
+        await site.from_address(f"192.0.2.{index}").post("/public/session", json={"namespace": namespace, "email": email, "password": "wrong password"})
+        for index, (namespace, email) in enumerate([("alpha", "ana@example.net"), ("alpha", "bob@example.net"), ("beta", "ana@example.net")], 20)
+    ]
+    assert {answer.status_code for answer in answers} == {401}
+    assert len({answer.text for answer in answers}) == 1
+    assert answers[0].json()["code"] == "log-in-refused"
+
+
+@pytest.mark.feature("A2", off_nominal=True)
+async def test_unknown_user_costs_the_same_work(site: Site) -> None:
+    calls: list[str] = []
+    original = CHEAP._verify
+    CHEAP._verify = lambda stored, password: calls.append(stored) or original(stored, password)  # type: ignore[method-assign]
+    try:
+        await site.post(namespace="alpha", email="ana@example.net", password="wrong password")
+        await site.post(namespace="alpha", email="nobody@example.net", password="wrong password")
+    finally:
+        del CHEAP._verify  # type: ignore[method-assign]
+    assert len(calls) == 2
+    assert calls[0].split("$")[:4] == calls[1].split("$")[:4]
+
+
+@pytest.mark.feature("E5", off_nominal=True)
+async def test_fourth_wrong_password_blocks_the_address_not_the_account(site: Site) -> None:
+    wrong = {"namespace": "alpha", "email": "ana@example.net", "password": "wrong password"}
+    codes = [(await site.client.post("/public/session", json=wrong)).status_code for _ in range(4)]
+    assert codes == [401] * 4
+    fifth = await site.client.post("/public/session", json=wrong | {"password": PASSWORD})
+    assert (fifth.status_code, fifth.json()["code"]) == (429, "too-many-requests")
+    assert 80_000 < int(fifth.headers["retry-after"]) <= 86_401
+    assert (await site.from_address("192.0.2.99").post("/public/session", json=wrong | {"password": PASSWORD})).status_code == 201
+    listed = (await site.client.get("/platform/bans", headers=site.root)).json()["items"]
+    assert [(item["ip"], item["kind"]) for item in listed] == [("192.0.2.7", "log-in")]
+    assert (await site.client.delete("/platform/bans/192.0.2.7", headers=site.root)).status_code == 204
+    assert (await site.client.get("/platform/bans", headers=site.root)).json()["items"] == []
+
+
+@pytest.mark.feature("E5")
+async def test_never_blocked_address_is_not_blocked_but_the_account_waits(site: Site) -> None:
+    added = await site.client.post("/platform/never-block", headers=site.root, json={"cidr": "192.0.2.0/24", "note": "office"})
+    assert added.status_code == 201
+    wrong = {"namespace": "alpha", "email": "ana@example.net", "password": "wrong password"}
+    codes = [(await site.client.post("/public/session", json=wrong)).status_code for _ in range(11)]
+    assert codes == [401] * 10 + [429]
+    assert (await site.post(namespace="platform", email="root@example.net", password=PASSWORD)).status_code == 201
+
+
+@pytest.mark.feature("A2")
+async def test_session_ends_by_log_out_and_by_new_password(site: Site) -> None:
+    first, second = await site.log_in("alpha", "ana@example.net"), await site.log_in("alpha", "ana@example.net")
+    changed = await site.client.post("/isp/session/password", headers=first, json={"current": PASSWORD, "new": "another secret 2"})
+    assert changed.status_code == 204
+    assert (await site.client.get("/isp/session", headers=second)).status_code == 401
+    assert (await site.client.delete("/isp/session", headers=first)).status_code == 204
+    assert (await site.client.get("/isp/session", headers=first)).status_code == 401
+    await site.log_in("alpha", "ana@example.net", "another secret 2")
+
+
+@pytest.mark.feature("A2", off_nominal=True)
+async def test_blocked_provider_and_blocked_user_are_out_at_once(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    address = f"/platform/isps/{site.isp['id']}"
+    assert (await site.client.patch(address, headers=site.root, json={"status": "blocked"})).status_code == 200
+    assert (await site.client.get("/isp/session", headers=ana)).status_code == 401
+    assert (await site.post(namespace="alpha", email="ana@example.net", password=PASSWORD)).status_code == 401
+
+
+@pytest.mark.feature("A2")
+async def test_api_key_is_shown_once_and_has_its_permissions_only(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    made = (await site.client.post("/isp/api-keys", headers=ana, json={"name": "billing", "permissions": ["provider.read"]})).json()
+    key = {"authorization": f"Bearer {made['key']}"}
+    assert (await site.client.get("/isp/provider", headers=key)).status_code == 200
+    assert (await site.client.patch("/isp/provider", headers=key, json={"name": "X"})).status_code == 403
+    listed = (await site.client.get("/isp/api-keys", headers=ana)).json()["items"]
+    assert [(item["name"], "key" in item) for item in listed] == [("billing", False)]
+    assert (await site.client.delete(f"/isp/api-keys/{made['id']}", headers=ana)).status_code == 204
+    assert (await site.client.get("/isp/provider", headers=key)).status_code == 401
+
+
+@pytest.mark.feature("A23", off_nominal=True)
+async def test_nobody_gives_more_than_they_hold(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    wanted = {"name": "k", "permissions": ["api-keys.write", "users.write", "*.read"]}
+    made = (await site.client.post("/isp/api-keys", headers=ana, json=wanted)).json()
+    key = {"authorization": f"Bearer {made['key']}"}
+    beyond = await site.client.post("/isp/api-keys", headers=key, json={"name": "more", "permissions": ["*"]})
+    assert (beyond.status_code, beyond.json()["code"]) == (403, "beyond-own-permissions")
+    person = {"email": "x@example.net", "name": "X", "password": PASSWORD, "role": "isp-admin"}
+    assert (await site.client.post("/isp/users", headers=key, json=person)).json()["code"] == "beyond-own-permissions"
+    assert (await site.client.post("/isp/users", headers=key, json=person | {"role": "isp-viewer"})).status_code == 201
+    unknown = await site.client.post("/isp/api-keys", headers=ana, json={"name": "k", "permissions": ["nonsense.read"]})
+    assert (unknown.status_code, unknown.json()["errors"][0]["code"]) == (422, "unknown-permission")
+
+
+@pytest.mark.feature("A23", off_nominal=True)
+async def test_last_administrator_stays_and_level_is_kept(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    [user] = (await site.client.get("/isp/users", headers=ana)).json()["items"]
+    assert (await site.client.delete(f"/isp/users/{user['id']}", headers=ana)).json()["code"] == "last-administrator"
+    wrong = {"email": "x@example.net", "name": "X", "password": PASSWORD, "role": "platform-admin"}
+    assert (await site.client.post("/isp/users", headers=ana, json=wrong)).json()["errors"][0]["code"] == "wrong-level"
+    listed = (await site.client.get("/platform/users", headers=site.root)).json()["items"]
+    assert [item["email"] for item in listed] == ["root@example.net"]
+
+
+@pytest.mark.feature("A23")
+async def test_each_act_is_in_the_audit_log_without_secrets(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    person = {"email": "bia@example.net", "name": "Bia", "password": "a very secret one", "role": "isp-viewer"}
+    made = (await site.client.post("/isp/users", headers=ana, json=person)).json()
+    text = (await site.client.get("/isp/audit", headers=ana, params={"resource": "users"})).text
+    assert "a very secret one" not in text
+    acts = [(item["action"], item["resource_id"]) for item in (await site.client.get("/isp/audit?action=users.create", headers=ana)).json()["items"]]
+    assert acts[0] == ("users.create", made["id"])
+    actions = {item["action"] for item in (await site.client.get("/isp/audit", headers=ana)).json()["items"]}
+    assert {"session.open", "users.create"} <= actions
