@@ -4,6 +4,7 @@ import time
 
 import msgspec
 
+from ramal.callcontrol.causes import for_asterisk
 from ramal.callcontrol.journal import Journal
 from ramal.callcontrol.live import Live
 from ramal.callcontrol.shell import Shell, account
@@ -62,7 +63,7 @@ class CallControl:
             state = turn.state
             self._journal.decided(state.inside.call, state.inside.leg, turn.steps)
             if isinstance(turn.command, Hangup):
-                return await _finish(session, turn.command.q850)
+                return await _finish(session, for_asterisk(turn.command))
             result = await shell.execute(turn.command, extra | {"RAMAL_STATE": flows.dump(state)})
             extra = {}
 

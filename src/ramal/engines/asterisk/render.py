@@ -25,6 +25,7 @@ bind = {address}:{sip}
 type = endpoint
 transport = private
 context = from-edge
+contact_user = ramal
 disallow = all
 allow = !all,opus,g722,alaw,ulaw
 dtmf_mode = rfc4733
