@@ -23,7 +23,7 @@ def on_reply(context: Context) -> None:
         routing.remember_contact(context)
     if media.described(context) and code < _FINAL_FAILURE:
         _media(context, state)
-    if code in _RINGING and not state.rung:
+    if code in _RINGING and not state.rung and not state.answered:
         _rings(context, state, code)
     if _OK <= code < _FINAL_FAILURE:
         _answered(context, state)

@@ -28,6 +28,7 @@ def test_phone_to_core_through_the_relay(town):
     assert "40000" not in invite.body
     assert f"m=audio {invite.body.split('m=audio ')[1].split()[0]}" in invite.body
     town.core.reply(invite, 180)
+    phone.expect(180)
     town.core.reply(invite, 200, body=wire.sdp("127.0.0.1", 41_000))
     answer = phone.expect(200)
     dialog = wire.Dialog(phone, invite=invite, answer=answer, is_caller=True)

@@ -78,7 +78,7 @@ class Town:
             found += self.stage.events()
             wanted = [event for event in found if kind is None or type(event) is kind]
             if kind is None or len(wanted) >= count:
-                return found if kind is None else wanted
+                return sorted(found if kind is None else wanted, key=lambda event: event.mono)
             if time.monotonic() > end:
                 raise AssertionError(f"no {kind.__name__} x{count} in {found}")
             time.sleep(0.02)
