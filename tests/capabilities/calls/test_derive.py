@@ -68,7 +68,7 @@ def test_any_part_of_the_events_makes_a_record_or_none(index: int, chance: rando
 def test_a_missing_end_leaves_the_call_open() -> None:
     story = outbound()
     (record,) = derive([event for event in story.events if not isinstance(event, Ended)])
-    assert (record.ended, record.talk, record.result) == (None, 0, "answered")
+    assert (record.ended, record.talk, record.result) == (None, 0, "ongoing")
 
 
 @pytest.mark.feature("A18", off_nominal=True)

@@ -41,7 +41,7 @@ async def test_events_become_records(node: psycopg.AsyncConnection, worker_datab
     stories = [outbound(talk=65), internal(), inbound()]
     assert await ingest.store(node, [payload for story in stories for payload in story.encoded()]) == sum(len(story.events) for story in stories)
     await derive_all(worker_database)
-    found = await rows(worker_database, "SELECT direction, result, cause, talk_seconds FROM calls ORDER BY direction")
+    found = await rows(worker_database, "SELECT direction, result, cause, talk FROM calls ORDER BY direction")
     assert found == [("inbound", "answered", 16, 10.0), ("internal", "cancelled", 16, 0.0), ("outbound", "answered", 16, 65.0)]
     assert await rows(worker_database, "SELECT count(*) FROM call_legs JOIN calls ON calls.id = call_id") == [(6,)]
 

@@ -39,6 +39,6 @@ async def _caught_up(settings: Settings) -> None:
     async with connected(conninfo(settings)) as connection:
         async with view(connection) as feed:
             wanted = feed.published
-        while snapshot.state() < (wanted.generation, wanted.last_seq):
+        while (state := snapshot.state())[0] != wanted.generation or state[1] < wanted.last_seq:
             await asyncio.sleep(0.1)
     snapshot.close()

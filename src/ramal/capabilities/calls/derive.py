@@ -129,7 +129,7 @@ def _call(linked: str, legs: Sequence[LegRecord], steps: tuple[NamedStep, ...]) 
         subscriber_id=root.subscriber_id, answered_by=_answered_by(root, legs), direction=_direction(root, legs), caller=root.caller,
         caller_name=root.caller_name, dialled=root.dialled or root.number, called=_called(root, legs), number=root.number,
         emergency=any(leg.emergency for leg in legs), started=root.started, answered=root.answered, ended=root.ended,
-        ring=max([root.ring, *(leg.ring for leg in legs if root.answered is None)]), talk=root.talk, result=_result(root), code=root.code,
+        ring=max([root.ring, *(leg.ring for leg in legs if root.answered is None)]), talk=root.talk, result=_result(root, legs), code=root.code,
         cause=root.cause, side=root.side, how=root.how, reason=root.reason, legs=tuple(legs), steps=steps,
     )  # fmt: skip
 
@@ -150,7 +150,8 @@ def _called(root: LegRecord, legs: Sequence[LegRecord]) -> str:
     return next((leg.called for leg in legs if leg.direction == "carrier-out" and leg.called), "")
 
 
-def _result(root: LegRecord) -> Result:
-    if root.answered is not None:
-        return "answered"
-    return result_of(root.code) if root.ended is not None else "ongoing"
+def _result(root: LegRecord, legs: Sequence[LegRecord]) -> Result:
+    """A call is over when its last leg is."""
+    if any(leg.ended is None for leg in legs):
+        return "ongoing"
+    return "answered" if root.answered is not None else result_of(root.code)

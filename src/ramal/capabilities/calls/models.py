@@ -44,12 +44,12 @@ class Call(Base):
     __table_args__ = (
         UniqueConstraint("isp_id", "id"),
         Index(None, "linked_id"),
-        Index(None, "isp_id", "started_at", "id"),
-        Index(None, "tenant_id", "started_at", "id"),
-        Index(None, "isp_id", "caller", "started_at"),
-        Index(None, "isp_id", "called", "started_at"),
-        Index(None, "isp_id", "subscriber_id", "started_at", postgresql_where=text("subscriber_id IS NOT NULL")),
-        Index(None, "isp_id", "answered_by", "started_at", postgresql_where=text("answered_by IS NOT NULL")),
+        Index(None, "isp_id", "started", "id"),
+        Index(None, "tenant_id", "started", "id"),
+        Index(None, "isp_id", "caller", "started"),
+        Index(None, "isp_id", "called", "started"),
+        Index(None, "isp_id", "subscriber_id", "started", postgresql_where=text("subscriber_id IS NOT NULL")),
+        Index(None, "isp_id", "answered_by", "started", postgresql_where=text("answered_by IS NOT NULL")),
         {"info": {"owner": "tenant", "optional_owner": True, "no_composite": HISTORY}},
     )
 
@@ -66,11 +66,11 @@ class Call(Base):
     dialled: Mapped[str] = mapped_column()
     called: Mapped[str] = mapped_column()
     emergency: Mapped[bool] = mapped_column()
-    started_at: Mapped[datetime] = mapped_column()
-    answered_at: Mapped[datetime | None] = mapped_column()
-    ended_at: Mapped[datetime | None] = mapped_column()
-    ring_seconds: Mapped[float] = mapped_column(Float(53))
-    talk_seconds: Mapped[float] = mapped_column(Float(53))
+    started: Mapped[datetime] = mapped_column()
+    answered: Mapped[datetime | None] = mapped_column()
+    ended: Mapped[datetime | None] = mapped_column()
+    ring: Mapped[float] = mapped_column(Float(53))
+    talk: Mapped[float] = mapped_column(Float(53))
     result: Mapped[str] = mapped_column()
     code: Mapped[int] = mapped_column(SmallInteger)
     cause: Mapped[int] = mapped_column(SmallInteger)
@@ -113,12 +113,12 @@ class Leg(Base):
     emergency: Mapped[bool] = mapped_column()
     gateway_id: Mapped[UUID | None] = mapped_column()
     attempts: Mapped[list[dict[str, Any]]] = mapped_column()
-    started_at: Mapped[datetime] = mapped_column()
-    ringing_at: Mapped[datetime | None] = mapped_column()
-    answered_at: Mapped[datetime | None] = mapped_column()
-    ended_at: Mapped[datetime | None] = mapped_column()
-    ring_seconds: Mapped[float] = mapped_column(Float(53))
-    talk_seconds: Mapped[float] = mapped_column(Float(53))
+    started: Mapped[datetime] = mapped_column()
+    ringing: Mapped[datetime | None] = mapped_column()
+    answered: Mapped[datetime | None] = mapped_column()
+    ended: Mapped[datetime | None] = mapped_column()
+    ring: Mapped[float] = mapped_column(Float(53))
+    talk: Mapped[float] = mapped_column(Float(53))
     code: Mapped[int] = mapped_column(SmallInteger)
     cause: Mapped[int] = mapped_column(SmallInteger)
     side: Mapped[str] = mapped_column()

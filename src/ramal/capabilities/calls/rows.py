@@ -55,8 +55,8 @@ def call_row(call: CallRecord, charges: Mapping[str, Charge]) -> dict[str, Any]:
         "tenant_id": _id(call.tenant_id), "subscriber_id": _id(call.subscriber_id), "answered_by": _id(call.answered_by),
         "direction": call.direction, "caller": call.caller[:LONGEST], "caller_name": call.caller_name[:LONGEST],
         "dialled": call.dialled[:LONGEST], "called": call.called[:LONGEST], "emergency": call.emergency,
-        "started_at": instant(call.started), "answered_at": instant(call.answered), "ended_at": instant(call.ended),
-        "ring_seconds": call.ring, "talk_seconds": call.talk, "result": call.result, "code": _number(call.code, MOST_CAUSE),
+        "started": instant(call.started), "answered": instant(call.answered), "ended": instant(call.ended),
+        "ring": call.ring, "talk": call.talk, "result": call.result, "code": _number(call.code, MOST_CAUSE),
         "cause": _number(call.cause, MOST_CAUSE), "side": call.side, "how": call.how, "reason": call.reason,
         "charge": sum(charges[leg.id].amount for leg in call.legs), "steps": [_step(step) for step in call.steps],
     }  # fmt: skip
@@ -70,8 +70,8 @@ def leg_row(call: CallRecord, leg: LegRecord, charge: Charge) -> dict[str, Any]:
         "caller_name": leg.caller_name[:LONGEST], "dialled": leg.dialled[:LONGEST], "called": leg.called[:LONGEST], "number": leg.number[:LONGEST],
         "source": leg.source[:LONGEST], "transport": leg.transport, "user_agent": leg.user_agent[:LONGEST], "credential": leg.credential[:LONGEST],
         "sip_call_id": leg.sip_call_id[:LONGEST], "purpose": leg.purpose, "emergency": leg.emergency, "gateway_id": _id(leg.gateway_id),
-        "attempts": [_try(item) for item in leg.attempts], "started_at": instant(leg.started), "ringing_at": instant(leg.ringing),
-        "answered_at": instant(leg.answered), "ended_at": instant(leg.ended), "ring_seconds": leg.ring, "talk_seconds": leg.talk,
+        "attempts": [_try(item) for item in leg.attempts], "started": instant(leg.started), "ringing": instant(leg.ringing),
+        "answered": instant(leg.answered), "ended": instant(leg.ended), "ring": leg.ring, "talk": leg.talk,
         "code": _number(leg.code, MOST_CAUSE), "cause": _number(leg.cause, MOST_CAUSE), "side": leg.side, "how": leg.how, "reason": leg.reason,
         "charge": charge.amount, "charge_state": charge.state, "price": charge.price,
     }  # fmt: skip

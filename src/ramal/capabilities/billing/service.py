@@ -1,0 +1,87 @@
+"""Books charges and credits: pairs of ledger entries, the balance they make, and its publication, in one transaction."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select, text
+from sqlalchemy.dialects.postgresql import insert
+
+from ramal.capabilities.billing.models import Account, LedgerEntry
+from ramal.capabilities.calls.api import Rated
+from ramal.capabilities.customers import api as customers
+from ramal.kit.db import Unit
+from ramal.kit.ids import new_id
+from ramal.rules import ledger
+
+_BOOK = text("""
+INSERT INTO ledger_entries (id, isp_id, customer_id, account, amount, kind, reference, call_id, leg_id, note)
+SELECT * FROM unnest(CAST(:id AS uuid[]), CAST(:isp_id AS uuid[]), CAST(:customer_id AS uuid[]), CAST(:account AS text[]), CAST(:amount AS bigint[]),
+                     CAST(:kind AS text[]), CAST(:reference AS text[]), CAST(:call_id AS uuid[]), CAST(:leg_id AS uuid[]), CAST(:note AS text[]))
+""")
+_COLUMNS = ("id", "isp_id", "customer_id", "account", "amount", "kind", "reference", "call_id", "leg_id", "note")
+_MOVE = text("""
+INSERT INTO accounts AS old (id, isp_id, customer_id, balance, version)
+SELECT customer, isp, customer, amount, 1 FROM unnest(CAST(:isps AS uuid[]), CAST(:customers AS uuid[]), CAST(:amounts AS bigint[])) AS new(isp, customer, amount)
+ ORDER BY customer
+    ON CONFLICT (id) DO UPDATE SET balance = old.balance + excluded.balance, version = old.version + 1, updated_at = now()
+""")
+Line = dict[str, Any]
+
+
+async def settle(unit: Unit, changed: Sequence[Rated]) -> None:
+    """Book the difference between what legs were charged before and what they cost now."""
+    lines = [line for rated in changed if rated.leg.customer_id for line in _lines(rated)]
+    await _book(unit, lines)
+
+
+def _lines(rated: Rated) -> list[Line]:
+    leg, difference = rated.leg, rated.after.amount - rated.before
+    entries = ledger.charge_entries(leg.customer_id, abs(difference), leg=leg.id)
+    sign = 1 if difference > 0 else -1
+    common = {
+        "isp_id": UUID(leg.isp_id), "customer_id": UUID(leg.customer_id), "kind": "correction" if rated.before else "charge",
+        "call_id": UUID(rated.call_id), "leg_id": UUID(leg.id), "note": "",
+    }  # fmt: skip
+    return [common | {"account": entry.account, "amount": sign * entry.amount, "reference": entry.reference} for entry in entries]
+
+
+async def credit(unit: Unit, customer_id: UUID, *, amount: int, note: str) -> LedgerEntry:
+    """Raise (or, negative, lower) a customer's balance. Raise NotFoundError for a customer that is not in view."""
+    customer = await customers.get(unit, customer_id)
+    number = new_id()
+    entries = ledger.credit_entries(str(customer_id), amount, credit=str(number))
+    common = {"isp_id": customer.isp_id, "customer_id": customer_id, "kind": "credit", "call_id": None, "leg_id": None, "note": note}
+    await _book(unit, [common | {"account": entry.account, "amount": entry.amount, "reference": entry.reference} for entry in entries])
+    unit.audit("customers.credit", "customers", customer_id, {"amount": amount, "note": note})
+    query = select(LedgerEntry).where(LedgerEntry.reference == f"credit:{number}", LedgerEntry.account == ledger.customer_account(str(customer_id)))
+    return (await unit.session.scalars(query)).one()
+
+
+async def _book(unit: Unit, lines: Sequence[Line]) -> None:
+    if not lines:
+        return
+    rows = [line | {"id": new_id()} for line in lines]
+    await unit.session.execute(_BOOK, {name: [row[name] for row in rows] for name in _COLUMNS})
+    moved: dict[tuple[UUID, UUID], int] = defaultdict(int)
+    for row in rows:
+        if row["account"].startswith("customer:"):
+            moved[row["isp_id"], row["customer_id"]] += row["amount"]
+    isps, owners = zip(*moved, strict=True)
+    await unit.session.execute(_MOVE, {"isps": list(isps), "customers": list(owners), "amounts": list(moved.values())})
+    for customer in owners:
+        unit.touch("balance", customer)
+
+
+async def open_account(unit: Unit, isp_id: UUID, customer_id: UUID) -> None:
+    """Give a customer an account where it has none."""
+    statement = insert(Account).values(id=customer_id, isp_id=isp_id, customer_id=customer_id, balance=0, version=1)
+    await unit.session.execute(statement.on_conflict_do_nothing())
+    unit.touch("balance", customer_id)
+
+
+async def balance(unit: Unit, customer_id: UUID) -> int:
+    """Return a customer's balance, 0 where nothing was ever booked. Raise NotFoundError for a customer that is not in view."""
+    await customers.get(unit, customer_id)
+    return int(await unit.session.scalar(select(func.coalesce(func.sum(Account.balance), 0)).where(Account.customer_id == customer_id)) or 0)
