@@ -13,7 +13,7 @@ from ramal.apps.migrations import roles
 from ramal.apps.settings import Settings, load
 
 NAME = "ramal"
-SUPERUSER = "postgres"
+SUPERUSER = "ramal"
 FOLDER = Path(__file__).parent
 
 
