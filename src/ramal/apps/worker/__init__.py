@@ -1,0 +1,1 @@
+"""The worker: performs queued jobs, and derives and rates calls as their events arrive."""
