@@ -1,10 +1,12 @@
-"""Commands that start and stop an instance: up, down, upgrade, uninstall, and what `up` runs as the account."""
+"""The command that starts an instance: `up`."""
 
+import asyncio
 from argparse import Namespace
 from typing import Any
 
-from ramal.apps.cli import instance, up
-from ramal.apps.cli.words import Fault, say
+from ramal.apps.cli import boot, bootstrap, credentials, people, proving, up
+from ramal.apps.cli.words import word
+from ramal.apps.settings import Settings
 
 
 def register(commands: Any) -> None:
@@ -12,10 +14,6 @@ def register(commands: Any) -> None:
     starting = commands.add_parser("up", help="install what is missing, start everything, seed the demo and check it")
     add_up_options(starting)
     starting.set_defaults(handler=run_up)
-    commands.add_parser("down", help="stop everything (data stay)").set_defaults(handler=run_down)
-    inner = commands.add_parser("run")
-    inner.add_argument("step", choices=["render"])
-    inner.set_defaults(handler=run_inner)
 
 
 def add_up_options(parser: Any) -> None:
@@ -30,26 +28,21 @@ def add_up_options(parser: Any) -> None:
 
 
 def run_up(options: Namespace) -> int:
-    """Bring the instance up."""
+    """Bring the instance up, with its demo provider, check it, and tell where to go next."""
     with up.alone():
-        up.bring_up(options)
-    return 0
+        settings = up.bring_up(options)
+        asyncio.run(bootstrap.bootstrap(settings))
+        if options.boot:
+            boot.install(settings)
+        if not options.empty:
+            people.sow(settings, "demo")
+    status = 0 if options.empty or options.no_check else proving.check(settings)
+    _tell(settings)
+    return status
 
 
-def run_down(_options: Namespace) -> int:
-    """Stop everything."""
-    with up.alone():
-        if up.take_down():
-            say("everything is stopped", "tudo parado")
-        else:
-            say("nothing was running", "nada estava em execução")
-    return 0
-
-
-def run_inner(_options: Namespace) -> int:
-    """Do a step of `up` as the account, in its namespace."""
-    up.render(instance.existing())
-    return 0
-
-
-__all__ = ["Fault", "add_up_options", "register", "run_up"]
+def _tell(settings: Settings) -> None:
+    print()
+    print(credentials.text(settings))
+    print()
+    print(word("Next: ./ramal status, ./ramal doctor, docs/en/first-steps.md", "A seguir: ./ramal status, ./ramal doctor, docs/pt-BR/primeiros-passos.md"))

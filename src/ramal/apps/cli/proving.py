@@ -1,4 +1,107 @@
-"""Commands: proving."""
+"""Commands that prove something: check, test, bench."""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
+
+from ramal.apps.check.login import platform_login
+from ramal.apps.check.run import run
+from ramal.apps.cli import instance
+from ramal.apps.cli.words import Fault, say
+from ramal.apps.settings import SOURCE, Settings, home
+
+TEST_PORTS = 26000
+LIMIT = 80 * 60
+COVERED = ("ramal.rules", "ramal.edge")
+
+
 def register(commands: Any) -> None:
     """Add the commands."""
+    commands.add_parser("check", help="walk the sixteen steps of the guide with real calls").set_defaults(handler=run_check)
+    testing = commands.add_parser("test", help="run the tests in an instance of their own", add_help=False)
+    testing.add_argument("--features", action="store_true", help="print each feature row with its tests, and the rows without")
+    testing.set_defaults(handler=run_test, passes_on=True)
+    measuring = commands.add_parser("bench", help="measure beside peers in the same run", add_help=False)
+    measuring.set_defaults(handler=run_bench, passes_on=True)
+
+
+def check(settings: Settings) -> int:
+    """Run the self-check on the running instance. Return 0 if every line is ok."""
+    say("self-check: the sixteen steps, with real calls", "verificação: os dezesseis passos, com chamadas reais")
+    report = asyncio.run(run(settings, platform_login(settings), tell=lambda line: print(line.text(), flush=True)))
+    print(report.summary())
+    return 0 if report.green else 1
+
+
+def run_check(_options: Namespace) -> int:
+    """Run the self-check."""
+    return check(instance.existing())
+
+
+def run_test(options: Namespace) -> int:
+    """Bring up an instance for the tests, prove style, types and imports, then run pytest (which takes the remaining arguments)."""
+    if options.features:
+        return _tool(["pytest", "--features", "--collect-only", "-q", *options.rest], _environment(home()))
+    base = Path(os.environ.get("RAMAL_TEST_HOME") or SOURCE / "var/test").resolve()
+    environment = _environment(base)
+    failed = [name for name, command in GATES if _tool(command, environment)]
+    if failed:
+        raise Fault(f"not clean: {', '.join(failed)} (see above)", f"com problemas: {', '.join(failed)} (veja acima)")
+    if (base / "etc/instance.json").exists():
+        _ramal(["down"], environment)
+    shutil.rmtree(base, ignore_errors=True)
+    _needed(_ramal(["up", "--loopback", "--empty", "--ports", str(TEST_PORTS)], environment))
+    try:
+        return _pytest(options.rest, environment)
+    finally:
+        _ramal(["down"], environment)
+
+
+GATES: tuple[tuple[str, list[str]], ...] = (
+    ("ruff", ["ruff", "check", "--quiet", "src", "tests", "bench", "deploy"]),
+    ("ruff format", ["ruff", "format", "--quiet", "--check", "src", "tests", "bench", "deploy"]),
+    ("mypy", ["mypy"]),
+    ("lint-imports", ["lint-imports", "--no-logo"]),
+)
+
+
+def _pytest(arguments: Sequence[str], environment: dict[str, str]) -> int:
+    """Run pytest as root: its fixtures make namespaces, addresses and instances, which no other account may; roles under test stay unprivileged."""
+    data = Path(environment["RAMAL_HOME"]) / "coverage"
+    covered = ["coverage", "run", f"--data-file={data}", f"--source={','.join(COVERED)}", "-m", "pytest", *arguments]
+    status = _tool(covered, environment)
+    _tool(["coverage", "report", f"--data-file={data}", "--skip-covered"], environment)
+    return status
+
+
+def _environment(base: Path) -> dict[str, str]:
+    """Return the environment of tests and of their instance: ours, with another instance folder and our engines."""
+    engines = Path(os.environ["RAMAL_ENGINES"])
+    path = f"{engines}/host/bin:{os.environ.get('PATH', '/usr/sbin:/usr/bin:/sbin:/bin')}"
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+    return kept | {"RAMAL_HOME": str(base), "RAMAL_ENGINES": str(engines), "PATH": path, "PYTHONPATH": f"{SOURCE}/src:{SOURCE}"}
+
+
+def _tool(command: list[str], environment: dict[str, str]) -> int:
+    program = Path(os.environ["RAMAL_ENGINES"]) / "host/bin" / command[0]
+    return subprocess.run([str(program), *command[1:]], cwd=SOURCE, env=environment, check=False, timeout=LIMIT).returncode
+
+
+def _ramal(command: list[str], environment: dict[str, str]) -> int:
+    return subprocess.run([sys.executable, "-m", "ramal.apps.cli", *command], cwd=SOURCE, env=environment, check=False, timeout=600).returncode
+
+
+def _needed(status: int) -> None:
+    if status:
+        raise Fault("the instance for the tests did not come up (see above)", "a instância dos testes não subiu (veja acima)")
+
+
+def run_bench(options: Namespace) -> int:
+    """Hand over to the measurements."""
+    return _tool(["python", "-m", "bench", *options.rest], _environment(home()))

@@ -68,11 +68,11 @@ class Role:
         return told.hexdigest()
 
 
-def _python(name: str, module: str, ready: Callable[[Settings], bool], *, patience: int = 10, watches: tuple[str, ...] = ()) -> Role:
+def _python(name: str, module: str, ready: Callable[[Settings], bool], *, patience: int = 10, watches: tuple[str, ...] = (), arguments: tuple[str, ...] = ()) -> Role:
     """Return a role that is a Python module."""
     return Role(
         name,
-        lambda settings: [f"{settings.engines}/host/bin/python", "-m", module],
+        lambda settings: [f"{settings.engines}/host/bin/python", "-m", module, *arguments],
         ready,
         patience=patience,
         watches=watches,
@@ -135,7 +135,7 @@ POSTGRES = Role("postgres", postgres.command, postgres.ready, signal="INT", pati
 REDIS = Role("redis", redis.command, redis.ready)
 STORES = (POSTGRES, REDIS)
 PLATFORM = (
-    _python("mailcatcher", "ramal.apps.cli.mailcatcher", listening("smtp")),
+    _python("mailcatcher", "ramal.apps.mailcatcher", listening("smtp")),
     _python("node", "ramal.apps.node", _asks("ramal.apps.node", listening("node")), patience=15),
     _python("worker", "ramal.apps.worker", _asks("ramal.apps.worker", running), patience=20),
     _python("api", "ramal.apps.api", healthy, patience=15),
@@ -147,7 +147,7 @@ CALLS = (
     _python("callcontrol", "ramal.callcontrol", listening("agi"), watches=("etc/callcontrol.json",)),
     _engine("kamailio", module="ramal.engines.kamailio", place="edge"),
 )
-BOB = _python("demo-bob", "ramal.apps.cli.bob", running, watches=("etc/bob.json",))
+BOB = _python("demo-bob", "ramal.apps.agent", running, watches=("etc/bob.json",), arguments=("bob",))
 
 
 def _present(wave: Iterable[Role]) -> tuple[Role, ...]:

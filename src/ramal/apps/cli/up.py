@@ -6,7 +6,6 @@ import os
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from ramal.apps.cli import instance, lock, roles, runtime
 from ramal.apps.cli.words import Fault, say
@@ -74,19 +73,20 @@ def _start(settings: Settings) -> None:
         if started:
             say(f"ready: {', '.join(started)}", f"prontos: {', '.join(started)}")
         if number == 0:
-            postgres.provision(settings)
             _migrate(settings)
 
 
 def _migrate(settings: Settings) -> None:
-    if not importlib.util.find_spec("ramal.apps.migrations.__main__"):
-        return
     runtime.execute(settings, [f"{settings.engines}/host/bin/python", "-m", "ramal.apps.migrations", "upgrade"])
+
+
+def restart_all(settings: Settings) -> None:
+    """Write all configuration anew and start every role (after a restore)."""
+    _configure(settings)
+    runtime.supervisor(settings).update()
+    _start(settings)
 
 
 def take_down() -> bool:
     """Stop everything. Return whether anything ran."""
     return runtime.stop_everything(instance.existing())
-
-
-__all__ = ["Path", "alone", "bring_up", "render", "take_down"]

@@ -2,8 +2,11 @@
 
 import subprocess
 from collections.abc import Callable, Sequence
+from typing import Any
 
-from ramal.engines.postgres.place import BINARIES, SUPERUSER, Settings, data, run
+import psycopg
+
+from ramal.engines.postgres.place import BINARIES, DATABASE, SUPERUSER, Settings, data, run
 
 _CONFIG = """\
 listen_addresses = '127.0.0.1'
@@ -70,3 +73,9 @@ def ready(settings: Settings) -> bool:
     """Say whether it takes connections."""
     probe = [str(BINARIES / "pg_isready"), "-q", "-t", "2", "-h", str(run(settings)), "-p", str(settings.instance.ports.postgres)]
     return subprocess.run(probe, check=False, timeout=5).returncode == 0
+
+
+def connect(settings: Settings, *, database: str = DATABASE) -> psycopg.Connection[Any]:
+    """Connect as the cluster's owner through the socket."""
+    port = settings.instance.ports.postgres
+    return psycopg.connect(host=str(run(settings)), port=port, user=SUPERUSER, dbname=database, connect_timeout=5, autocommit=True)

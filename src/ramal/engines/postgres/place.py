@@ -5,9 +5,8 @@ from typing import Any, Protocol
 
 BINARIES = Path("/usr/lib/postgresql/15/bin")
 DATABASE = "ramal"
-SUPERUSER = "postgres"
-ROLES = {"ramal_owner": "database_owner", "ramal_app": "database_app", "ramal_worker": "database_worker"}
-"""Login role → its password's name in the secrets."""
+SUPERUSER = "ramal"
+"""The cluster's owner: entered through the socket, by the account of the instance or the system's administrator."""
 
 
 class Settings(Protocol):
@@ -27,8 +26,3 @@ def run(settings: Settings) -> Path:
     """Return the folder of its socket."""
     return settings.home / "run"
 
-
-def url(settings: Settings, role: str) -> str:
-    """Return the SQLAlchemy address for a login role."""
-    password = getattr(settings.secrets, ROLES[role])
-    return f"postgresql+psycopg://{role}:{password}@127.0.0.1:{settings.instance.ports.postgres}/{DATABASE}"
