@@ -1,19 +1,19 @@
 """`/api/isp/tenants` with the tenant's view, and `/api/tenant/settings`."""
 
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from fastapi import Request, Response
 
 from ramal.capabilities.identity import api as identity
-from ramal.capabilities.identity.api import Opened, Tokens
+from ramal.capabilities.identity.api import Opened
 from ramal.capabilities.tenants.models import Tenant
 from ramal.capabilities.tenants.schemas import SettingsPatch, SettingsView, TenantIn, TenantPatch, TenantView
 from ramal.capabilities.tenants.service import TENANTS
 from ramal.kit.crud import crud
 from ramal.kit.db import Unit
 from ramal.kit.errors import NotFoundError
-from ramal.kit.routes import CurrentSubject, CurrentUnit, IfMatch, Routes, version_of
+from ramal.kit.routes import CurrentUnit, IfMatch, Routes, version_of
 from ramal.kit.subjects import Audience
 
 isp = Routes(Audience.ISP, "tenants")
@@ -23,11 +23,10 @@ crud(isp, TENANTS, view=TenantView, create=TenantIn, change=TenantPatch)
 
 
 @isp.post("/{id}/view", permission="tenants.view", response_model=Opened)
-async def view(unit: CurrentUnit, subject: CurrentSubject, request: Request, id: UUID) -> Any:  # noqa: A002 - the path's own word
+async def view(unit: CurrentUnit, request: Request, id: UUID) -> Any:  # noqa: A002 - the path's own word
     """Open the tenant's console as that tenant (A12): a short-lived token, audited."""
     row = await TENANTS.get(unit, id)
-    tokens = cast("Tokens", request.app.state.tokens)
-    return await identity.open_view(unit, subject, tokens, tenant_id=row.id, customer_id=row.customer_id)
+    return await identity.open_view(unit, request, tenant_id=row.id, customer_id=row.customer_id)
 
 
 def _own(unit: Unit) -> UUID:
