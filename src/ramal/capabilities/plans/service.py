@@ -29,7 +29,9 @@ class RateDecks(Resource[RateDeck]):
     async def create(self, unit: Unit, values: Mapping[str, Any]) -> RateDeck:
         """Insert an empty deck in the provider's currency."""
         isp = await isps.get(unit, _isp(unit))
-        return await super().create(unit, {**values, "currency": isp.currency})
+        row = await super().create(unit, {**values, "currency": isp.currency})
+        await unit.session.refresh(row, ["current_version"])
+        return row
 
     async def delete(self, unit: Unit, row: RateDeck) -> None:
         """Delete a deck with all its versions; refused by the database while a plan uses it."""
