@@ -1,0 +1,94 @@
+"""A row of every table for four owners, whatever tables there are: what isolation is measured on.
+
+All ids of one owner are the same UUID, so a route's `{id}` can be tried with it without knowing which table the route reads.
+Foreign keys are off while the rows are made; CHECK constraints are dropped, since made-up values do not know them.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from psycopg.types.json import Jsonb
+from sqlalchemy import BigInteger, Boolean, Column, DateTime, Float, Integer, LargeBinary, MetaData, Numeric, Table, Uuid
+from sqlalchemy.dialects.postgresql import CIDR, INET, JSONB
+
+OWN = UUID("01900000-0000-7000-8000-00000000000a")
+SISTER = UUID("01900000-0000-7000-8000-00000000000b")
+COUSIN = UUID("01900000-0000-7000-8000-00000000000c")
+FOREIGN = UUID("01900000-0000-7000-8000-00000000000d")
+NOBODY = UUID("01900000-0000-7000-8000-00000000000e")
+
+
+@dataclass(frozen=True)
+class Owner:
+    """`id` is the tenant's, and that of every row it owns."""
+
+    id: UUID
+    isp: UUID
+    customer: UUID
+
+
+OWNERS = {
+    "own": Owner(OWN, OWN, OWN),
+    "sister": Owner(SISTER, OWN, OWN),  # another tenant of the same customer
+    "cousin": Owner(COUSIN, OWN, COUSIN),  # another customer of the same provider
+    "foreign": Owner(FOREIGN, FOREIGN, FOREIGN),  # another provider
+}
+HOLDERS = {"platform": ("own",), "isp": ("own", "foreign"), "customer": ("own", "cousin", "foreign"), "tenant": tuple(OWNERS)}
+
+
+def _value(column: Column[Any], owner: Owner) -> Any:
+    names = {"isp_id": owner.isp, "customer_id": owner.customer}
+    number = int(owner.id.int % 16)
+    kinds: list[tuple[Any, Any]] = [
+        (Uuid, names.get(column.name, owner.id)), (BigInteger, 1), (Integer, 1), (Numeric, 1), (Float, 1), (Boolean, False), (DateTime, datetime(2100, 1, 1, tzinfo=UTC)),
+        (JSONB, Jsonb(_json(column))), (LargeBinary, b"x"), (INET, f"192.0.2.{number}"), (CIDR, f"192.0.2.{number}/32"),
+    ]  # fmt: skip
+    return next((value for kind, value in kinds if isinstance(column.type, kind)), f"x{number}")
+
+
+def _json(column: Column[Any]) -> Any:
+    default = column.default
+    if default is not None and getattr(default, "is_callable", False):
+        return default.arg(None)  # type: ignore[union-attr]
+    return {}
+
+
+def _row(table: Table, owner: Owner) -> dict[str, Any]:
+    row = {column.name: _value(column, owner) for column in table.columns if column.computed is None and column.identity is None}
+    own = table.info.get("own", {})
+    ids = {"isp": owner.isp, "customer": owner.customer, "tenant": owner.id}
+    for level, name in own.items():
+        row[name] = ids[level]
+    for column in table.columns:
+        if column.default is not None and column.default.is_scalar and not isinstance(column.type, (Uuid, JSONB)) and not column.primary_key:
+            row[column.name] = column.default.arg  # type: ignore[attr-defined]
+    return row
+
+
+def build(url: str, metadata: MetaData) -> None:
+    """Fill a database (superuser's URL)."""
+    with psycopg.connect(url) as connection:
+        connection.execute("SET session_replication_role = replica")
+        for table in metadata.sorted_tables:
+            for (name,) in connection.execute("SELECT conname FROM pg_constraint WHERE contype = 'c' AND conrelid = %s::regclass", [table.name]).fetchall():
+                connection.execute(f'ALTER TABLE {table.name} DROP CONSTRAINT "{name}"')  # type: ignore[arg-type]
+            for holder in HOLDERS[table.info["owner"]]:
+                row = _row(table, OWNERS[holder])
+                names = ", ".join(f'"{name}"' for name in row)
+                places = ", ".join(["%s"] * len(row))
+                connection.execute(f"INSERT INTO {table.name} ({names}) VALUES ({places}) ON CONFLICT DO NOTHING", list(row.values()))  # type: ignore[arg-type]
+
+
+def dump(url: str, metadata: MetaData, *, isp: UUID = FOREIGN) -> dict[str, list[str]]:
+    """Return every row of a provider as text, by table."""
+    found: dict[str, list[str]] = {}
+    with psycopg.connect(url) as connection:
+        for table in metadata.sorted_tables:
+            own = table.info.get("own", {}).get("isp", "isp_id")
+            if own in table.c:
+                query = f"SELECT t::text FROM {table.name} t WHERE {own} = %s ORDER BY 1"
+                found[table.name] = [text for (text,) in connection.execute(query, [isp]).fetchall()]  # type: ignore[arg-type]
+    return found
