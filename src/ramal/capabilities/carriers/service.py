@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ramal.capabilities.carriers.errors import UnknownGatewayError
 from ramal.capabilities.carriers.models import SECRET_PURPOSE, Carrier, Gateway
-from ramal.capabilities.carriers.schemas import PreviewIn, PreviewView
+from ramal.capabilities.carriers.schemas import GatewayIn, PreviewIn, PreviewView
 from ramal.kit import clock
 from ramal.kit.db import Unit
 from ramal.kit.errors import InvalidError, field
@@ -66,7 +66,8 @@ def _changed(unit: Unit, known: dict[UUID, Gateway], form: dict[str, Any]) -> Ga
 def _gateway(unit: Unit, form: dict[str, Any]) -> Gateway:
     if form.get("id"):
         raise UnknownGatewayError(errors=[field("gateways.id", "unknown-reference")])
-    fields = {name: value for name, value in form.items() if name not in {"id", "password"}}
+    whole = GatewayIn.model_validate(form).values()  # a PATCH brings only what its caller sent
+    fields = {name: value for name, value in whole.items() if name not in {"id", "password"}}
     sealed = unit.sealer.seal(form["password"], SECRET_PURPOSE) if form.get("password") else ""
     return Gateway(**unit.scope.owner(), **fields, password_sealed=sealed)
 
