@@ -48,12 +48,23 @@ class CallControl:
         state = self._begin(asked)
         if state is None:
             return await _finish(session, REFUSED)
-        inside = state.inside
-        calls = 0
-        if inside.subscriber_id and state.purpose == "call":
-            calls = await self._live.count(session, inside.subscriber_id)
-        own = {} if state.purpose == "transfer" else _identity(inside)
-        return await self._run(session, self._shell(session, inside), state, Begun(calls=calls), own)
+        own = {} if state.purpose == "transfer" else _identity(state.inside)
+        return await self._run(session, self._shell(session, state.inside), state, await self._begun(session, state), own)
+
+    async def _begun(self, session: Session, state: flows.State) -> Begun:
+        """Return the first result. A caller who seems to have too many calls may just have hung up: count twice."""
+        caller = state.inside.subscriber_id
+        if not caller or state.purpose == "transfer":
+            return Begun()
+        begun = Begun(calls=await self._live.count(session, caller))
+        if begun.calls and self._too_many(state, begun):
+            begun = Begun(calls=await self._live.recount(session, caller))
+        return begun
+
+    def _too_many(self, state: flows.State, begun: Begun) -> bool:
+        with self._snapshot.read() as tables:
+            command = flows.step(state, begun, tables, time.time()).command
+        return isinstance(command, Hangup) and command.reason == "too-many-calls"
 
     async def _run(self, session: Session, shell: Shell, state: flows.State, result: AnyResult, own: dict[str, str] | None = None) -> None:
         extra = own or {}

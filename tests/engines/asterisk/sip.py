@@ -109,6 +109,10 @@ class Media(asyncio.DatagramProtocol):
         """Wait until something audible arrives."""
         await self._until(lambda: len(self.heard_bytes) >= FRAME * 10 and not self.heard(0.2).is_silent(), limit)
 
+    async def hears_other_than(self, sound: Sound, limit: float = LIMIT) -> None:
+        """Wait until the last half second is not `sound` any more."""
+        await self._until(lambda: not self.heard().is_tone(sound), limit)
+
     async def _until(self, condition, limit: float) -> None:
         end = asyncio.get_running_loop().time() + limit
         while not condition():

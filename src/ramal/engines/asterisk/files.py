@@ -21,6 +21,7 @@ MODULES = (
     "res_pjsip_rfc3326",
     "res_pjsip_refer",
     "res_pjsip_dtmf_info",
+    "res_pjsip_authenticator_digest",
     "res_pjsip_endpoint_identifier_ip",
     "chan_pjsip",
     # media
