@@ -151,9 +151,8 @@ def write(path: Path, content: str) -> None:
     aside.unlink(missing_ok=True)
     aside.touch(mode=0o600)
     aside.write_text(content)
-    if path.exists():
-        owner = path.stat()
-        os.chown(aside, owner.st_uid, owner.st_gid)
+    owner = (path if path.exists() else path.parent).stat()
+    os.chown(aside, owner.st_uid, owner.st_gid)
     aside.replace(path)
 
 

@@ -91,6 +91,7 @@ def _choose_ranges(ports: Ports, others: set[int]) -> Iterator[tuple[str, int, i
             start += size
             if start + size > LAST:
                 raise Fault(f"no {size} UDP ports are free above {first} for {name}", f"não há {size} portas UDP livres acima de {first} para {name}")
+        others = others | set(range(start, start + size))
         if start != first:
             setattr(ports, f"{name}_first", start)
             setattr(ports, f"{name}_last", start + size - 1)
