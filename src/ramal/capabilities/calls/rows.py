@@ -79,7 +79,7 @@ def leg_row(call: CallRecord, leg: LegRecord, charge: Charge) -> dict[str, Any]:
 
 def _step(named: NamedStep) -> dict[str, Any]:
     step = named.step
-    return {"rule": step.rule, "input": step.input, "outcome": step.outcome, "ok": step.ok, "leg_id": named.leg or None}
+    return {"rule": step.rule, "input": step.input, "outcome": step.outcome, "ok": step.ok, "tenant": step.tenant, "leg_id": named.leg or None}
 
 
 def _try(item: Try) -> dict[str, Any]:
