@@ -71,14 +71,14 @@ def _callee(context: Context, state: State) -> Side:
         uri=sip.address_of(context.header("To")),
         tag=context.pv("$tt"),
         contact=sip.address_of(context.header("Contact")),
-        routes=_beyond(context),
+        routes=beyond(context),
         socket=context.place.private_socket if state.kind == "core" else context.place.external_socket(transport),
         cseq=state.cseq + state.offset,
         destination=f"sip:{context.pv('$si')}:{context.pv('$sp')};transport={transport}",
     )
 
 
-def _beyond(context: Context) -> tuple[str, ...]:
+def beyond(context: Context) -> tuple[str, ...]:
     """Return the route set from us to the called side: Record-Route values above ours, nearest to us first (RFC 3261 §12.1.2)."""
     own = {(host, context.place.sip) for host in context.place.own_hosts} | {("127.0.0.1", context.place.private)}
     above: list[str] = []

@@ -15,6 +15,7 @@ from ramal.rules.gateways import user_part
 
 _CORE_USER = re.compile(r"[0-9A-Za-z*#+][0-9A-Za-z*#+._-]*")
 _UNTOLD = ("P-Asserted-Identity", "P-Preferred-Identity", "Remote-Party-ID", "Privacy", "Diversion", "History-Info", "User-Agent")
+_CREDENTIALS = ("Authorization", "Proxy-Authorization")
 _CORE_RINGS = 390_000
 _DEVICE_RINGS = 130_000
 _SILENCE = 4_000
@@ -127,7 +128,8 @@ def _cseq(context: Context) -> int:
 
 def _strip(context: Context) -> None:
     """Remove what the next party must not see or believe."""
-    context.ksr.auth.consume_credentials()
+    for name in _CREDENTIALS:
+        context.ksr.textops.remove_hf(name)
     context.ksr.textops.remove_hf_re(r"^X-Ramal-")
     for name in _UNTOLD:
         context.ksr.textops.remove_hf(name)

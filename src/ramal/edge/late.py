@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ramal.edge import sip
+from ramal.edge import answers, sip
 from ramal.edge.context import Context
 from ramal.edge.state import State
 from ramal.rules.events import LateAnswer
@@ -31,7 +31,7 @@ def _key(sip_call_id: str, branch: int) -> str:
 
 def expect(context: Context, state: State) -> None:
     """Remember the present attempt as abandoned; called in its failure route."""
-    branch = int(context.pv("$T_branch_idx") or 0)
+    branch = int(context.ksr.tm.t_get_branch_index()) - 1  # in a failure route the index is already that of the next branch
     transport = "tcp" if "transport=tcp" in state.present.destination.lower() else "udp"
     entry = Abandoned(state.call, state.leg, state.present.gateway_id, context.place.external_socket(transport))
     context.ksr.htable.sht_sets(_TABLE, _key(state.sip_call_id, branch), msgspec.json.encode(entry).decode())
@@ -61,17 +61,9 @@ def catch(context: Context) -> bool:
 
 def _send(context: Context, method: str, entry: Abandoned, *, raised: int) -> None:
     """Send ACK or BYE within the dialog that the late answer made (RFC 3261 §13.2.2.4)."""
-    sets = context.ksr.pv.sets
     number = int(context.header("CSeq").split()[0]) + raised
-    sets("$uac_req(method)", method)
-    sets("$uac_req(ruri)", sip.address_of(context.header("Contact")))
-    sets("$uac_req(ouri)", f"sip:{context.pv('$si')}:{context.pv('$sp')};transport={context.pv('$proto').lower()}")
-    sets("$uac_req(furi)", sip.address_of(context.header("From")))
-    sets("$uac_req(turi)", sip.address_of(context.header("To")))
-    sets("$uac_req(ftag)", context.pv("$ft"))
-    sets("$uac_req(ttag)", context.pv("$tt"))
-    sets("$uac_req(callid)", context.pv("$ci"))
-    sets("$uac_req(sock)", entry.socket)
-    sets("$uac_req(hdrs)", "")
-    context.ksr.pv.seti("$uac_req(cseqno)", number)
-    context.ksr.uac.uac_req_send()
+    target = sip.address_of(context.header("Contact"))
+    hop = f"sip:{context.pv('$si')}:{context.pv('$sp')};transport={context.pv('$proto').lower()}"
+    headers = [f"{name}: {context.header(name)}" for name in ("From", "To", "Call-ID")]
+    headers += [f"CSeq: {number} {method}", "Max-Forwards: 70", *(f"Route: {route}" for route in answers.beyond(context))]
+    context.ksr.tm.t_uac_send(method, target, hop, entry.socket, "\r\n".join(headers) + "\r\n", "")

@@ -33,6 +33,7 @@ def stage():
         yield stage
     finally:
         stage.close()
+        shutil.copytree(home / "log", "/tmp/h-edge/log", dirs_exist_ok=True)
         shutil.rmtree(home)
 
 

@@ -67,3 +67,30 @@ def test_core_to_phone_rings_and_answers(town):
     assert events[0].direction == "device-out"
     assert (events[3].how, events[3].side) == ("bye", "callee")
 
+
+
+def _assert_private_side_hidden(town, party):
+    """Nothing that reached a party outside may name the private link, the core or our headers."""
+    for message in party.seen:
+        for word in (f":{town.stage.ports.sip_private}", f":{town.core.port}", "X-Ramal", "Asterisk", "41000"):
+            assert word not in message.raw, f"{word} in:\n{message.raw}"
+
+
+@pytest.mark.feature("A15")
+def test_private_side_is_not_visible_outside(town):
+    phone = town.party()
+    town.register(phone, "bob")
+    sent, invite, accepted, answer = _device_call(town, phone)
+    dialog = wire.Dialog(town.core, invite=sent, answer=answer, is_caller=True)
+    dialog.send("ACK", cseq=1)
+    phone.expect("ACK")
+    dialog.send("BYE")
+    phone.reply(phone.expect("BYE"), 200)
+    town.core.expect(200)
+    caller = town.party()
+    town.dial(caller, "1001")
+    inward = town.core.expect("INVITE")
+    town.core.reply(inward, 200, body=wire.sdp("127.0.0.1", 41_000), extra=("Server: Asterisk PBX", "X-Ramal-Inside: x"))
+    caller.expect(200)
+    _assert_private_side_hidden(town, phone)
+    _assert_private_side_hidden(town, caller)

@@ -57,6 +57,7 @@ class Town:
         self.stage = stage
         self.edge = ("127.0.0.1", stage.ports.sip)
         self.parties = []
+        self.history = []
         self.core = self.party(port=stage.ports.core_sip, edge=("127.0.0.1", stage.ports.sip_private))
 
     def party(self, host="127.0.0.1", port=0, edge=None):
@@ -75,7 +76,9 @@ class Town:
         """Return events so far; with `kind`, wait for that many of them."""
         found, end = [], time.monotonic() + seconds
         while True:
-            found += self.stage.events()
+            fresh = self.stage.events()
+            found += fresh
+            self.history += fresh
             wanted = [event for event in found if kind is None or type(event) is kind]
             if kind is None or len(wanted) >= count:
                 return sorted(found if kind is None else wanted, key=lambda event: event.mono)

@@ -60,6 +60,7 @@ def _config(settings: Settings) -> str:
         ng=ports.rtpengine_ng,
         digest_key=_derived(settings.secrets.digest_key, "nonce"),
         mask_key=_derived(settings.secrets.cookie_key, "mask"),
+        restore_key=_derived(settings.secrets.cookie_key, "restore"),
         mask_ip=MASK_IP,
     )
 
