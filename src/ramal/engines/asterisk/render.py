@@ -31,6 +31,7 @@ allow = !all,opus,g722,alaw,ulaw
 dtmf_mode = rfc4733
 direct_media = no
 rtp_symmetric = yes
+sdp_session = Ramal
 media_address = {address}
 bind_rtp_to_media_address = yes
 trust_id_inbound = no
