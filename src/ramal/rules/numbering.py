@@ -9,7 +9,7 @@ from ramal.rules.dialled import E164, Dialled, National
 from ramal.rules.nanp import REGIONS, ZONES
 
 _SEPARATORS = str.maketrans("", "", " -.()")
-_DIALLABLE = re.compile(r"\+?[0-9*#][0-9*# .()\-]*", re.ASCII)
+_DIALLABLE = re.compile(r"\(?\+?[0-9*#(][0-9*# .()\-]*", re.ASCII)
 _DIGITS = re.compile(r"[0-9]+", re.ASCII)
 _E164_DIGITS = re.compile(r"[1-9][0-9]{6,14}", re.ASCII)
 _BR_NATIONAL = re.compile(r"0(?:800[0-9]{6,7}|30[03][0-9]{7}|[59]00[0-9]{6,7})|(?:300[0-9]|400[0-9]|4020|4370|4864)[0-9]{4}", re.ASCII)

@@ -1,0 +1,54 @@
+"""The signed Record-Route cookie."""
+
+import base64
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ramal.rules.cookie import Cookie, make, read
+
+KEY = b"k" * 32
+COOKIE = Cookie("call", "leg", "customer", "carrier-out", 1_750_000_000, 2)
+
+
+@pytest.mark.feature("A18")
+@given(st.builds(Cookie, st.text(max_size=36), st.text(max_size=36), st.text(max_size=36), st.sampled_from(["carrier-out", "device-in"]), st.integers(0, 2**40)), st.text(), st.binary(min_size=1))
+def test_reads_back(cookie: Cookie, call_id: str, key: bytes) -> None:
+    value = make(key, cookie, sip_call_id=call_id)
+    assert read(key, value, sip_call_id=call_id) == cookie
+    assert set(value) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.")
+
+
+@pytest.mark.feature("A18", off_nominal=True)
+def test_another_dialog_or_key_does_not_read_it() -> None:
+    value = make(KEY, COOKIE, sip_call_id="a")
+    assert read(KEY, value, sip_call_id="b") is None
+    assert read(b"other", value, sip_call_id="a") is None
+
+
+@pytest.mark.feature("A18", off_nominal=True)
+@given(st.data())
+def test_any_changed_character_is_noticed(data: st.DataObject) -> None:
+    value = make(KEY, COOKIE, sip_call_id="a")
+    at = data.draw(st.integers(0, len(value) - 1))
+    char = data.draw(st.sampled_from("ABab01-_.~="))
+    changed = value[:at] + char + value[at + 1 :]
+    found = read(KEY, changed, sip_call_id="a")
+    assert found is None or found == COOKIE
+
+
+@pytest.mark.parametrize("value", ["", ".", "a.b", "é.é", "x" * 600, "!!.!!", "a.b.c", "AAAA.AAAA"])
+def test_rubbish(value: str) -> None:
+    assert read(KEY, value, sip_call_id="a") is None
+
+
+def test_a_signed_payload_of_another_shape_is_refused() -> None:
+    import hashlib
+    import hmac
+
+    payload = msgspec.msgpack.encode([1, 2])
+    mac = hmac.digest(KEY, len(payload).to_bytes(4, "big") + payload + b"a", hashlib.sha256)[:16]
+    text = ".".join(base64.urlsafe_b64encode(raw).rstrip(b"=").decode() for raw in (payload, mac))
+    assert read(KEY, text, sip_call_id="a") is None
