@@ -43,7 +43,9 @@ def text(settings: Settings) -> str:
 def install(settings: Settings) -> None:
     """Write and enable the unit."""
     if not FOLDER.is_dir():
-        raise Fault("this machine has no systemd: start ./ramal up by other means", "esta máquina não tem systemd: inicie ./ramal up por outro meio")
+        raise Fault(
+            "this machine has no systemd: start ./ramal up by other means", "esta máquina não tem systemd: inicie ./ramal up por outro meio"
+        )
     path(settings).write_text(text(settings))
     _systemctl("daemon-reload", needed=False)
     _systemctl("enable", path(settings).name, needed=True)

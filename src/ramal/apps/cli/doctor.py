@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-
-
 from ramal.apps.cli import instance, lock, ports, roles, runtime
 from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
@@ -83,7 +81,11 @@ def _ports(settings: Settings) -> Iterator[Finding]:
     for name in ports.OUTSIDE:
         address, number = ports.address_of(name, settings.instance), getattr(settings.instance.ports, name)
         if name == "sip_tls":
-            yield Finding("ok", word("certificates", "certificados"), word("none in use: TLS is not active yet", "nenhum em uso: TLS ainda não está ativo"))
+            yield Finding(
+                "ok",
+                word("certificates", "certificados"),
+                word("none in use: TLS is not active yet", "nenhum em uso: TLS ainda não está ativo"),
+            )
         elif ports.free(address, number, ports.SINGLE[name]):
             yield Finding("fault", f"{name} {address}:{number}", word("nobody listens", "ninguém escuta"), "./ramal status")
         else:
@@ -137,13 +139,20 @@ def _engines(settings: Settings) -> Iterator[Finding]:
 
 
 def _clock(_settings: Settings) -> Iterator[Finding]:
-    shown = subprocess.run(["timedatectl", "show", "-p", "NTPSynchronized", "--value"], capture_output=True, text=True, check=False, timeout=10)
+    shown = subprocess.run(
+        ["timedatectl", "show", "-p", "NTPSynchronized", "--value"], capture_output=True, text=True, check=False, timeout=10
+    )
     title = word("clock", "relógio")
     if shown.stdout.strip() == "yes":
         yield Finding("ok", title, word("synchronised", "sincronizado"))
     else:
         seen = word("not known to be synchronised", "sem sincronização conhecida")
-        yield Finding("warning", title, seen, word("install chrony: records need the right time", "instale o chrony: os registros precisam da hora certa"))
+        yield Finding(
+            "warning",
+            title,
+            seen,
+            word("install chrony: records need the right time", "instale o chrony: os registros precisam da hora certa"),
+        )
 
 
 def _phones(settings: Settings) -> Iterator[Finding]:
@@ -154,9 +163,13 @@ def _phones(settings: Settings) -> Iterator[Finding]:
         return
     registered = sorted(set(_addresses(dumped)))
     with postgres.connect(settings) as link:
-        known = [f"{user}@{domain}" for user, domain in link.execute("SELECT username, domain FROM subscribers ORDER BY 2, 1 LIMIT 1000").fetchall()]
+        known = [
+            f"{user}@{domain}"
+            for user, domain in link.execute("SELECT username, domain FROM subscribers ORDER BY 2, 1 LIMIT 1000").fetchall()
+        ]
     missing = [address for address in known if address not in registered and address.split("@")[0] not in registered]
-    seen = word(f"{len(registered)} registered of {len(known)}", f"{len(registered)} registrados de {len(known)}")
+    here_now = len(known) - len(missing)
+    seen = word(f"{here_now} registered of {len(known)}", f"{here_now} registrados de {len(known)}")
     yield Finding("ok", word("phones", "telefones"), seen)
     if missing:
         here = f"{settings.instance.public_ip or settings.instance.listen}:{settings.instance.ports.sip}"

@@ -56,7 +56,17 @@ def ensure_account() -> bool:
     try:
         pwd.getpwnam(ACCOUNT)
     except KeyError:
-        command = ["useradd", "--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/usr/sbin/nologin", ACCOUNT]
+        command = [
+            "useradd",
+            "--system",
+            "--user-group",
+            "--no-create-home",
+            "--home-dir",
+            "/nonexistent",
+            "--shell",
+            "/usr/sbin/nologin",
+            ACCOUNT,
+        ]
         subprocess.run(command, check=True, timeout=30)
         return True
     return False
@@ -159,7 +169,27 @@ def write(path: Path, content: str) -> None:
 def give_to_account(base: Path, engines: Path) -> None:
     """Let the account own everything below the instance folder but the engines."""
     prune = ["-path", str(engines), "-prune", "-o"] if engines.is_relative_to(base) else []
-    find = ["find", str(base), "-xdev", *prune, "(", "!", "-user", ACCOUNT, "-o", "!", "-group", ACCOUNT, ")", "-exec", "chown", "-h", f"{ACCOUNT}:", "{}", "+"]
+    find = [
+        "find",
+        str(base),
+        "-xdev",
+        *prune,
+        "(",
+        "!",
+        "-user",
+        ACCOUNT,
+        "-o",
+        "!",
+        "-group",
+        ACCOUNT,
+        ")",
+        "-exec",
+        "chown",
+        "-h",
+        f"{ACCOUNT}:",
+        "{}",
+        "+",
+    ]
     subprocess.run(find, check=True, timeout=300)
 
 

@@ -65,5 +65,3 @@ def run_snapshot(options: Namespace) -> int:
     command = [f"{settings.engines}/host/bin/python", "-m", "ramal.apps.node", options.act]
     argv = instance.sandbox(settings).argv(command, instance.environment(settings))
     return subprocess.run(argv, check=False, timeout=600).returncode
-
-

@@ -4,7 +4,7 @@ import asyncio
 from argparse import Namespace
 from typing import Any
 
-from ramal.apps.cli import boot, bootstrap, credentials, people, proving, up
+from ramal.apps.cli import boot, bootstrap, credentials, people, proving, runtime, up
 from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
 
@@ -18,8 +18,12 @@ def register(commands: Any) -> None:
 
 def add_up_options(parser: Any) -> None:
     """Add what `up` takes."""
-    parser.add_argument("--listen", metavar="ADDRESS", help="address on which SIP, RTP and HTTP are offered (default: that of the default route)")
-    parser.add_argument("--public-ip", metavar="ADDRESS", help="advertised instead, where this host stands behind NAT; 'none' takes it back")
+    parser.add_argument(
+        "--listen", metavar="ADDRESS", help="address on which SIP, RTP and HTTP are offered (default: that of the default route)"
+    )
+    parser.add_argument(
+        "--public-ip", metavar="ADDRESS", help="advertised instead, where this host stands behind NAT; 'none' takes it back"
+    )
     parser.add_argument("--loopback", action="store_true", help="offer everything on 127.0.0.1 only (tests)")
     parser.add_argument("--ports", type=int, metavar="BASE", help="put all ports into the 3,500 from BASE on")
     parser.add_argument("--empty", action="store_true", help="no demo provider, no self-check")
@@ -30,13 +34,16 @@ def add_up_options(parser: Any) -> None:
 def run_up(options: Namespace) -> int:
     """Bring the instance up, with its demo provider, check it, and tell where to go next."""
     with up.alone():
-        settings = up.bring_up(options)
-        asyncio.run(bootstrap.bootstrap(settings))
+        settings, changed = up.bring_up(options)
+        if changed:
+            asyncio.run(bootstrap.bootstrap(settings))
         if options.boot:
             boot.install(settings)
-        if not options.empty:
+        if not options.empty and (changed or not bootstrap.read(settings).get("demo", {}).get("done")):
             people.sow(settings, "demo")
-    status = 0 if options.empty or options.no_check else proving.check(settings)
+            changed = True
+        runtime.note_complete(settings)
+    status = proving.check(settings) if changed and not (options.empty or options.no_check) else 0
     _tell(settings)
     return status
 
@@ -45,4 +52,9 @@ def _tell(settings: Settings) -> None:
     print()
     print(credentials.text(settings))
     print()
-    print(word("Next: ./ramal status, ./ramal doctor, docs/en/first-steps.md", "A seguir: ./ramal status, ./ramal doctor, docs/pt-BR/primeiros-passos.md"))
+    print(
+        word(
+            "Next: ./ramal status, ./ramal doctor, docs/en/first-steps.md",
+            "A seguir: ./ramal status, ./ramal doctor, docs/pt-BR/primeiros-passos.md",
+        )
+    )

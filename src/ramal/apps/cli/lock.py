@@ -22,7 +22,8 @@ def versions(settings: Settings) -> dict[str, dict[str, str]]:
 def _installed(root: Path, names: tuple[str, ...]) -> dict[str, str]:
     query = ["dpkg-query", f"--admindir={root / 'var/lib/dpkg'}", "-W", "-f=${Package} ${Version} ${db:Status-Status}\n", *names]
     listing = subprocess.run(query, capture_output=True, text=True, check=False, timeout=30).stdout
-    return {name: version for name, version, status in (line.split() for line in listing.splitlines() if line.count(" ") == 2) if status == "installed"}  # noqa: PLR2004
+    found = (line.rpartition(" ") for line in listing.splitlines() if line.endswith(" installed"))
+    return dict(left.split(" ", 1) for left, _, _status in found)
 
 
 def drift(settings: Settings) -> list[str]:

@@ -16,7 +16,7 @@ MODULES = {
     "keeping": ("backup", "restore", "upgrade", "uninstall", "snapshot"),
     "proving": ("check", "test", "bench"),
 }
-"""Each offers `register(commands)`, which adds these commands. Only the one that is asked for is loaded: `down` must work whatever is broken."""
+"""Each offers `register(commands)`, which adds these commands. Only the one asked for is loaded: `down` must work whatever is broken."""
 
 
 def parser(wanted: str) -> ArgumentParser:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import Any
 
 from ramal.apps.check.client import ApiError
-from ramal.apps.cli import credentials, instance, roles, ring, runtime, seed, up
+from ramal.apps.cli import credentials, instance, ring, roles, runtime, seed, up
 from ramal.apps.cli.words import Fault, say
 from ramal.apps.settings import Settings
 

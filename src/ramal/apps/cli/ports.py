@@ -27,13 +27,14 @@ OFFSETS = {
 """Where each port lies above the base given by `up --ports`."""
 OUTSIDE = ("api", "sip", "sip_tls")
 _FAMILIES = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
-LAST = 65535
+FIRST, LAST = 1024, 65535
 
 
 def based(base: int) -> Ports:
     """Return ports that all lie in the 3,500 from `base` on."""
-    if not 1024 <= base <= LAST - 3500:
-        raise Fault(f"--ports {base}: give a number from 1024 to {LAST - 3500}", f"--ports {base}: informe um número de 1024 a {LAST - 3500}")
+    last = LAST - max(OFFSETS.values())
+    if not FIRST <= base <= last:
+        raise Fault(f"--ports {base}: give a number from {FIRST} to {last}", f"--ports {base}: informe um número de {FIRST} a {last}")
     return Ports(**{name: base + offset for name, offset in OFFSETS.items()})
 
 
@@ -90,7 +91,10 @@ def _choose_ranges(ports: Ports, others: set[int]) -> Iterator[tuple[str, int, i
         while others & set(range(start, start + size)) or not _range_free(start, size):
             start += size
             if start + size > LAST:
-                raise Fault(f"no {size} UDP ports are free above {first} for {name}", f"não há {size} portas UDP livres acima de {first} para {name}")
+                raise Fault(
+                    f"no {size} UDP ports are free above {first} for {name}",
+                    f"não há {size} portas UDP livres acima de {first} para {name}",
+                )
         others = others | set(range(start, start + size))
         if start != first:
             setattr(ports, f"{name}_first", start)

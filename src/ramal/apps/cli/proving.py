@@ -72,7 +72,7 @@ GATES: tuple[tuple[str, list[str]], ...] = (
 
 
 def _pytest(arguments: Sequence[str], environment: dict[str, str]) -> int:
-    """Run pytest as root: its fixtures make namespaces, addresses and instances, which no other account may; roles under test stay unprivileged."""
+    """Run pytest as root: its fixtures make namespaces and instances, which no other account may. Roles under test stay unprivileged."""
     data = Path(environment["RAMAL_HOME"]) / "coverage"
     covered = ["coverage", "run", f"--data-file={data}", f"--source={','.join(COVERED)}", "-m", "pytest", *arguments]
     status = _tool(covered, environment)
@@ -94,7 +94,9 @@ def _tool(command: list[str], environment: dict[str, str]) -> int:
 
 
 def _ramal(command: list[str], environment: dict[str, str]) -> int:
-    return subprocess.run([sys.executable, "-m", "ramal.apps.cli", *command], cwd=SOURCE, env=environment, check=False, timeout=600).returncode
+    return subprocess.run(
+        [sys.executable, "-m", "ramal.apps.cli", *command], cwd=SOURCE, env=environment, check=False, timeout=600
+    ).returncode
 
 
 def _needed(status: int) -> None:

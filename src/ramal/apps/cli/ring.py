@@ -71,7 +71,10 @@ async def ring(settings: Settings, wanted: str, *, seconds: int) -> int:
     if answered:
         say("answered", "atendeu")
     else:
-        say("nobody answered (is the phone registered? see ./ramal doctor)", "ninguém atendeu (o telefone está registrado? veja ./ramal doctor)")
+        say(
+            "nobody answered (is the phone registered? see ./ramal doctor)",
+            "ninguém atendeu (o telefone está registrado? veja ./ramal doctor)",
+        )
     return 0 if answered else 1
 
 

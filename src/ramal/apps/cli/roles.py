@@ -68,7 +68,15 @@ class Role:
         return told.hexdigest()
 
 
-def _python(name: str, module: str, ready: Callable[[Settings], bool], *, patience: int = 10, watches: tuple[str, ...] = (), arguments: tuple[str, ...] = ()) -> Role:
+def _python(
+    name: str,
+    module: str,
+    ready: Callable[[Settings], bool],
+    *,
+    patience: int = 10,
+    watches: tuple[str, ...] = (),
+    arguments: tuple[str, ...] = (),
+) -> Role:
     """Return a role that is a Python module."""
     return Role(
         name,
@@ -98,7 +106,7 @@ def healthy(settings: Settings) -> bool:
     """Say whether the API answers its health question."""
     address = f"http://{settings.instance.listen}:{settings.instance.ports.api}/api/public/health"
     try:
-        with urllib.request.urlopen(address, timeout=3) as answer:  # noqa: S310 -- our own address
+        with urllib.request.urlopen(address, timeout=3) as answer:
             return bool(answer.status == 200)  # noqa: PLR2004
     except OSError:
         return False
@@ -185,4 +193,9 @@ def source_state() -> str:
 
 
 def _files(folders: Iterable[Path]) -> list[tuple[Path, object]]:
-    return [(path, path.stat()) for folder in folders for path in sorted(folder.rglob("*")) if path.suffix in (".py", ".sql", ".ini") and path.is_file()]
+    return [
+        (path, path.stat())
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in (".py", ".sql", ".ini") and path.is_file()
+    ]

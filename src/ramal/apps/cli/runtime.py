@@ -1,5 +1,6 @@
 """Starts supervisord in its namespace, brings roles up in order, and takes them down."""
 
+import hashlib
 import json
 import os
 import signal
@@ -40,7 +41,9 @@ def wait(condition: Callable[[], bool], *, limit: float) -> bool:
 def execute(settings: Settings, command: Sequence[str], *, limit: float = 300) -> None:
     """Run a command as the account in a namespace of its own. Raise Fault with its last lines where it fails."""
     argv = sandbox(settings).argv(command, environment(settings))
-    done = subprocess.run(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, timeout=limit, text=True)
+    done = subprocess.run(
+        argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, timeout=limit, text=True
+    )
     if done.returncode:
         raise Fault(
             f"{command[0]} failed with status {done.returncode} (its last lines are above)",
@@ -83,6 +86,24 @@ def fits(settings: Settings) -> bool:
     return stored.exists() and stored.read_text() == house(settings)
 
 
+def complete(settings: Settings) -> bool:
+    """Say whether the last `up` came to its end with today's source, settings and secrets."""
+    stored = settings.run / "complete.json"
+    return stored.exists() and stored.read_text() == _inputs(settings)
+
+
+def note_complete(settings: Settings) -> None:
+    """Remember that `up` came to its end."""
+    (settings.run / "complete.json").write_text(_inputs(settings))
+
+
+def _inputs(settings: Settings) -> str:
+    told = hashlib.sha256(roles.source_state().encode())
+    for name in ("instance.json", "secrets.json", "supervisord.conf"):
+        told.update((settings.home / "etc" / name).read_bytes())
+    return told.hexdigest()
+
+
 def stop_everything(settings: Settings) -> bool:
     """Stop all roles and supervisord. Return whether anything ran. Raise Fault where it does not end."""
     client = supervisor(settings)
@@ -98,7 +119,10 @@ def stop_everything(settings: Settings) -> bool:
     client.shutdown()
     if not wait(lambda: not Path(f"/proc/{pid}").exists() or _zombie(pid), limit=STOP_LIMIT):
         os.kill(pid, signal.SIGKILL)
-        raise Fault(f"supervisord (pid {pid}) did not end and was killed: see log/supervisord.log", f"o supervisord (pid {pid}) não terminou e foi encerrado à força")
+        raise Fault(
+            f"supervisord (pid {pid}) did not end and was killed: see log/supervisord.log",
+            f"o supervisord (pid {pid}) não terminou e foi encerrado à força",
+        )
     return True
 
 
@@ -138,8 +162,8 @@ def _await(settings: Settings, role: Role) -> None:
         if state.state == "FATAL" or time.monotonic() > end:
             log = settings.home / f"log/{role.name}.log"
             raise Fault(
-                f"{role.name} is not ready after {LIMIT:.0f} s (state {state.state}; its last lines are above): see {log}, then run ./ramal up again",
-                f"{role.name} não ficou pronto em {LIMIT:.0f} s (estado {state.state}; últimas linhas acima): veja {log} e execute ./ramal up de novo",
+                f"{role.name} is not ready after {LIMIT:.0f} s ({state.state}; its last lines are above): see {log}, then ./ramal up again",
+                f"{role.name} não ficou pronto em {LIMIT:.0f} s ({state.state}; últimas linhas acima): veja {log}, depois ./ramal up",
                 details=_last(log.read_text(errors="replace")) if log.exists() else "",
             )
         time.sleep(PAUSE)

@@ -53,20 +53,31 @@ async def ensure(api: Api, path: str, form: Fields, *, key: str) -> Any:
 async def demo(seed: Seed) -> None:
     """Make provider *demo* with the test carrier, plan Padrão, a customer, a tenant, and the phones of Alice and Bob."""
     if "demo" not in seed.credentials:
-        logins = {name: {"namespace": NAMESPACE, "email": f"{name}@{NAMESPACE}.example.net", "password": bootstrap.password()} for name in ("isp", "tenant")}
+        logins = {
+            name: {"namespace": NAMESPACE, "email": f"{name}@{NAMESPACE}.example.net", "password": bootstrap.password()}
+            for name in ("isp", "tenant")
+        }
         phones = {name: {"sip_password": secrets.token_urlsafe(12), "softphone_password": secrets.token_urlsafe(12)} for name in PHONES}
         seed.keep(demo={**logins, "phones": phones, "number": f"+55{AREA}3{secrets.randbelow(10**7):07d}"})
     isp = await _provider(seed)
     plan = await _plan(seed, isp)
     tenant = await _tenant(seed, isp, plan)
     await _phones(seed, isp, tenant)
+    seed.keep(demo={**seed.credentials["demo"], "done": True})
 
 
 async def _provider(seed: Seed) -> Api:
     login = seed.credentials["demo"]["isp"]
     platform = await seed.client("platform", {"namespace": "platform", **seed.credentials["platform"]})
     admin = {"email": login["email"], "name": "Demo", "password": login["password"]}
-    form = {"name": "Demo Telecom", "namespace": NAMESPACE, "currency": "BRL", "country": "BR", "time_zone": "America/Sao_Paulo", "language": "pt-BR"}
+    form = {
+        "name": "Demo Telecom",
+        "namespace": NAMESPACE,
+        "currency": "BRL",
+        "country": "BR",
+        "time_zone": "America/Sao_Paulo",
+        "language": "pt-BR",
+    }
     await ensure(platform, "isps", {**form, "admin": admin}, key="namespace")
     return await seed.client("isp", login)
 
@@ -99,9 +110,22 @@ async def _move_gateway(isp: Api, carrier: Fields, address: Fields) -> None:
 async def _tenant(seed: Seed, isp: Api, plan: Fields) -> Api:
     login = seed.credentials["demo"]["tenant"]
     admin = {"email": login["email"], "name": "Admin", "password": login["password"]}
-    form = {"name": "Customer One", "domain": LABEL, "country": "BR", "area_code": AREA, "language": "pt-BR", "administrators": [admin], **plan}
+    form = {
+        "name": "Customer One",
+        "domain": LABEL,
+        "country": "BR",
+        "area_code": AREA,
+        "language": "pt-BR",
+        "administrators": [admin],
+        **plan,
+    }
     tenant = await find(isp, "tenants", name=form["name"]) or await isp.post("tenants", form)
-    number = {"number": seed.credentials["demo"]["number"], "price": 1_000_000, "customer_id": plan["customer_id"], "tenant_id": tenant["id"]}
+    number = {
+        "number": seed.credentials["demo"]["number"],
+        "price": 1_000_000,
+        "customer_id": plan["customer_id"],
+        "tenant_id": tenant["id"],
+    }
     await ensure(isp, "numbers", number, key="number")
     seed.keep(demo={**seed.credentials["demo"], "domain": tenant["domain"]})
     return await seed.client("tenant", login)
@@ -111,8 +135,8 @@ async def _phones(seed: Seed, isp: Api, tenant: Api) -> None:
     group = await ensure(tenant, "security-groups", {"name": "Brasil", "allow": ["country:BR"]}, key="name")
     made = {}
     for name, alias in PHONES.items():
-        form = {"username": name, "name": name.title(), "alias": alias, "language": "pt-BR", "security_group_id": group["id"], "voicemail": True,
-                "email": f"{name}@{NAMESPACE}.example.net", **seed.credentials["demo"]["phones"][name]}  # fmt: skip
+        form = {"username": name, "name": name.title(), "alias": alias, "language": "pt-BR", "security_group_id": group["id"],
+                "voicemail": True, "email": f"{name}@{NAMESPACE}.example.net", **seed.credentials["demo"]["phones"][name]}  # fmt: skip
         made[name] = await ensure(tenant, "subscribers", form, key="username")
     number = await find(isp, "numbers", number=seed.credentials["demo"]["number"])
     if number["target"] == "none":

@@ -23,15 +23,22 @@ def alone() -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise Fault("another ./ramal is changing this instance: wait for it to end", "outro ./ramal está alterando esta instância: espere terminar") from error
+            raise Fault(
+                "another ./ramal is changing this instance: wait for it to end",
+                "outro ./ramal está alterando esta instância: espere terminar",
+            ) from error
         os.set_inheritable(file.fileno(), False)
         yield
 
 
-def bring_up(options: Namespace) -> Settings:
-    """Bring all roles up. Return the settings of the instance."""
+def bring_up(options: Namespace) -> tuple[Settings, bool]:
+    """Bring all roles up. Return the settings of the instance, and whether anything had to be done."""
     settings = instance.prepare(options)
     client = runtime.supervisor(settings)
+    if client.alive() and runtime.fits(settings) and runtime.complete(settings) and _all_ready(settings):
+        say("everything is up already", "tudo já está no ar")
+        return settings, False
+    (settings.run / "complete.json").unlink(missing_ok=True)
     if client.alive() and not runtime.fits(settings):
         say("source or engines changed: starting everything anew", "código ou motores mudaram: reiniciando tudo")
         runtime.stop_everything(settings)
@@ -45,7 +52,13 @@ def bring_up(options: Namespace) -> Settings:
         runtime.start_supervisor(settings)
     lock.record(settings)
     _start(settings)
-    return settings
+    return settings, True
+
+
+def _all_ready(settings: Settings) -> bool:
+    states = runtime.supervisor(settings).states()
+    wanted = [role for wave in roles.WAVES for role in wave]
+    return all(role.name in states and states[role.name].running and role.ready(settings) for role in wanted)
 
 
 def _configure(settings: Settings) -> None:

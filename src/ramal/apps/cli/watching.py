@@ -80,9 +80,11 @@ def run_logs(options: Namespace) -> int:
         print(word("roles:", "papéis:"), " ".join(known))
         return 0
     if options.role not in known:
-        raise Fault(f"there is no log of {options.role}; there are: {' '.join(known)}", f"não há log de {options.role}; há: {' '.join(known)}")
+        raise Fault(
+            f"there is no log of {options.role}; there are: {' '.join(known)}", f"não há log de {options.role}; há: {' '.join(known)}"
+        )
     follow = ["-F"] if options.follow else []
-    return subprocess.run(["tail", "-n", str(options.lines), *follow, str(folder / f"{options.role}.log")], check=False).returncode  # noqa: PLW1510
+    return subprocess.run(["tail", "-n", str(options.lines), *follow, str(folder / f"{options.role}.log")], check=False).returncode
 
 
 def run_mail(options: Namespace) -> int:

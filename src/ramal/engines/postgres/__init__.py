@@ -1,4 +1,4 @@
-"""PostgreSQL: the truth. A cluster of its own below the instance folder, reached by its owner through a socket and by roles with passwords."""
+"""PostgreSQL: the truth. A cluster of its own; its owner comes by the socket, roles with passwords."""
 
 from ramal.engines.postgres.cluster import command, connect, initialise, initialised, ready, render
 from ramal.engines.postgres.dump import dump, load

@@ -51,8 +51,9 @@ def initialised(settings: Settings) -> bool:
 def initialise(settings: Settings, execute: Callable[[Sequence[str]], None]) -> None:
     """Create the cluster with `execute`, which runs a command as the account. An unfinished one is made anew."""
     folder = data(settings)
-    program = f"rm -rf {folder} && {BINARIES}/initdb -D {folder} -U {SUPERUSER} -E UTF8 --locale=C.UTF-8 --auth-local=peer --auth-host=scram-sha-256 "
-    execute(["sh", "-c", f"{program} --data-checksums >/dev/null && touch {folder}/ramal-initialised"])
+    options = "-E UTF8 --locale=C.UTF-8 --auth-local=peer --auth-host=scram-sha-256 --data-checksums"
+    program = f"rm -rf {folder} && {BINARIES}/initdb -D {folder} -U {SUPERUSER} {options} >/dev/null"
+    execute(["sh", "-c", f"{program} && touch {folder}/ramal-initialised"])
 
 
 def render(settings: Settings, account: str) -> None:

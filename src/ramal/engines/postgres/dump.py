@@ -10,7 +10,16 @@ LIMIT = 3600
 
 
 def _arguments(settings: Settings, program: str) -> list[str]:
-    return [str(BINARIES / program), "-h", str(run(settings)), "-p", str(settings.instance.ports.postgres), "-U", SUPERUSER, "--no-password"]
+    return [
+        str(BINARIES / program),
+        "-h",
+        str(run(settings)),
+        "-p",
+        str(settings.instance.ports.postgres),
+        "-U",
+        SUPERUSER,
+        "--no-password",
+    ]
 
 
 def dump(settings: Settings, file: Path) -> None:

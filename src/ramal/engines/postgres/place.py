@@ -25,4 +25,3 @@ def data(settings: Settings) -> Path:
 def run(settings: Settings) -> Path:
     """Return the folder of its socket."""
     return settings.home / "run"
-

@@ -2,7 +2,7 @@
 
 import http.client
 import socket
-import xmlrpc.client  # noqa: S411 -- the peer is our own supervisord on a socket of mode 0700
+import xmlrpc.client
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Writes supervisord's configuration: every role with its command, environment, log and limits. Nothing starts by itself; `up` starts in order."""
+"""Writes supervisord's configuration: roles with command, environment, log and limits. Nothing starts by itself: `up` starts in order."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

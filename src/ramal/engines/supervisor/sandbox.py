@@ -17,7 +17,10 @@ from pathlib import Path
 ROOTS = ("edge", "core")
 FILES = 65536
 _STAGE = "/mnt"
-_COPY = "tar -C {source} -c --exclude=./var --exclude=./.git --exclude=./node_modules --exclude='./.*_cache' . | tar -C {target} -x --no-same-owner"
+_COPY = (
+    "tar -C {source} -c --exclude=./var --exclude=./.git --exclude=./node_modules --exclude='./.*_cache' . | "
+    "tar -C {target} -x --no-same-owner"
+)
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,8 @@ class Sandbox:
         The program keeps one ambient capability, CAP_SYS_CHROOT, which `outside` and `inside` take from what it starts.
         """
         drop = (
-            "exec prlimit --nofile={files}:{files} --core=0:0 setpriv --reuid {name} --regid {name} --init-groups --inh-caps=-all,+sys_chroot "
-            "--ambient-caps=-all,+sys_chroot --bounding-set=-all,+sys_chroot -- env -i {environment} {program}"
+            "exec prlimit --nofile={files}:{files} --core=0:0 setpriv --reuid {name} --regid {name} --init-groups "
+            "--inh-caps=-all,+sys_chroot --ambient-caps=-all,+sys_chroot --bounding-set=-all,+sys_chroot -- env -i {environment} {program}"
         ).format(
             name=self.account.name,
             files=_open_files(),
@@ -104,9 +107,14 @@ class Sandbox:
     def _open(self) -> tuple[list[str], list[Path]]:
         """Open closed folders. Return shell lines, and the folders that must be bound one by one."""
         copied = self.hides_source()
-        first = {path: self.source if copied and not self.closed(path) and path.is_relative_to(self.source) else self.closed(path) for path in self.paths}
+        first = {
+            path: self.source if copied and not self.closed(path) and path.is_relative_to(self.source) else self.closed(path)
+            for path in self.paths
+        }
         hidden = [path for path in self.paths if first[path]]
-        separate = [path for path in self.paths if path in hidden or not any(path != other and path.is_relative_to(other) for other in self.paths)]
+        separate = [
+            path for path in self.paths if path in hidden or not any(path != other and path.is_relative_to(other) for other in self.paths)
+        ]
         if not hidden:
             return [], separate
         lines = [f"mount -t tmpfs -o mode=0755 tmpfs {_STAGE}"]
@@ -132,12 +140,14 @@ def _open_files() -> int:
 
 def _dress(root: Path, folders: Sequence[Path]) -> list[str]:
     """Return the shell lines that show the folders, and what a program expects of a system, inside a root."""
-    lines = [f"mount -t tmpfs -o mode=1777,size=256m tmpfs {root}/tmp"]
+    lines = [f"mount -t tmpfs -o mode=1777,size=256m tmpfs {root / 'tmp'}"]
     for folder in folders:
         lines += [f"mkdir -p {root}{folder}", f"mount --bind {folder} {root}{folder}"]
     lines += [f"mount --rbind /dev {root}/dev", f"mount -t proc proc {root}/proc"]
     for name in ("hosts", "resolv.conf", "localtime", "passwd", "group"):
-        lines.append(f"if [ -e /etc/{name} ]; then [ -e {root}/etc/{name} ] || : >{root}/etc/{name}; mount --bind /etc/{name} {root}/etc/{name}; fi")
+        lines.append(
+            f"if [ -e /etc/{name} ]; then [ -e {root}/etc/{name} ] || : >{root}/etc/{name}; mount --bind /etc/{name} {root}/etc/{name}; fi"
+        )
     return lines
 
 
