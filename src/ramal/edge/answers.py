@@ -21,6 +21,8 @@ def on_reply(context: Context) -> None:
     outward = state.kind != "core"
     if outward and code < _FINAL_FAILURE:
         routing.remember_contact(context)
+    if state.offset:
+        routing.set_cseq(context, state.cseq, "INVITE")
     if media.described(context) and code < _FINAL_FAILURE:
         _media(context, state)
     if code in _RINGING and not state.rung and not state.answered:

@@ -2,7 +2,7 @@
 
 import os
 
-from ramal.edge import answers, digest, late, media, replies, routing, sealed, sip, within
+from ramal.edge import answers, digest, late, media, replies, routing, sealed, sip
 from ramal.edge.context import Context
 from ramal.edge.state import State, load, save
 from ramal.rules import failover
@@ -57,7 +57,7 @@ def on_branch(context: Context) -> None:
     for line in _lines(attempt, state):
         context.ksr.hdr.append(f"{line}\r\n")
     if state.offset:
-        within.set_cseq(context, state.cseq + state.offset, "INVITE")
+        routing.set_cseq(context, state.cseq + state.offset, "INVITE")
     routing.record(context, state)
     if state.sdp and not media.offer(context, inward=False):
         context.ksr.set_drop()

@@ -26,3 +26,9 @@ def record(context: Context, state: State) -> None:
     told = cookie.Cookie(state.call, state.leg, state.payer, state.direction, int(context.now()), state.offset)
     value = cookie.make(context.place.cookie_key.encode(), told, sip_call_id=state.sip_call_id)
     context.ksr.rr.add_rr_param(f";{COOKIE}={value}")
+
+
+def set_cseq(context: Context, number: int, method: str) -> None:
+    """Replace the CSeq of the message that leaves."""
+    context.ksr.textops.remove_hf("CSeq")
+    context.ksr.hdr.append(f"CSeq: {number} {method}\r\n")

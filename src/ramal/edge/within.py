@@ -77,14 +77,8 @@ def _raise_cseq(context: Context, cookie: Cookie) -> None:
     """A call that was challenged by its carrier has a higher CSeq there (RFC 3261 §22.2) than with us."""
     if cookie.cseq_offset and context.ksr.rr.is_direction("downstream") > 0:
         number, _, method = context.header("CSeq").partition(" ")
-        set_cseq(context, int(number) + cookie.cseq_offset, method.strip())
+        routing.set_cseq(context, int(number) + cookie.cseq_offset, method.strip())
         context.ksr.pv.sets(_OFFSET, str(cookie.cseq_offset))
-
-
-def set_cseq(context: Context, number: int, method: str) -> None:
-    """Replace the CSeq of the message that leaves."""
-    context.ksr.textops.remove_hf("CSeq")
-    context.ksr.hdr.append(f"CSeq: {number} {method}\r\n")
 
 
 def _media(context: Context, method: str, *, inward: bool) -> bool:
@@ -120,7 +114,7 @@ def on_reply(context: Context) -> None:
     offset = context.pv(_OFFSET)
     if offset:
         number = context.header("CSeq").partition(" ")[0]
-        set_cseq(context, int(number) - int(offset), method)
+        routing.set_cseq(context, int(number) - int(offset), method)
     if code < _FAILURE and method in ("INVITE", "UPDATE"):
         if from_outside:
             routing.remember_contact(context)

@@ -187,4 +187,5 @@ def test_unknown_did_of_a_carrier_is_404(town, gateways):
     uri = "sip:556139999999@127.0.0.1"
     first.request("INVITE", uri, caller="<sip:+5511988887777@carrier.example.net>;tag=x", called=f"<{uri}>")
     assert first.expect(404)
-    assert town.core.silent(0.1)
+    town.core.silent(0.1)
+    assert not [message for message in town.core.seen if "6139999999" in message.uri]

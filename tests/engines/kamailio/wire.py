@@ -122,8 +122,13 @@ class Party:
         raise AssertionError(f"no final reply; saw {self.seen[-8:]}")
 
     def silent(self, seconds=0.3):
-        """Say whether nothing arrives."""
-        return not self.waiting and self._receive(seconds) is None
+        """Say whether nothing but `100 Trying` arrives."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            message = self._receive(left)
+            if message is not None:
+                self.waiting.append(message)
+        return all(message.code == 100 for message in self.waiting)
 
     @property
     def contact(self):
