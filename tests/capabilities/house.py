@@ -5,10 +5,10 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+from tests.database import ADMIN, Api
 
 from ramal.capabilities.servers import api as servers
 from ramal.kit.scope import Scope
-from tests.database import ADMIN, Api
 
 GATEWAY = {"name": "primary", "host": "127.0.0.20", "port": 5060}
 

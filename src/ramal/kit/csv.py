@@ -33,7 +33,11 @@ def csv_job(name: str, row: type[Schema]) -> Callable[[Store], Store]:
         @job(name)
         async def work(run: Run) -> dict[str, Any]:
             with await run.input() as file:
-                return await _load(run, _Reader(file, row), store)
+                reader = _Reader(file, row)
+                try:
+                    return await _load(run, reader, store)
+                finally:
+                    reader.text.detach()
 
         return store
 

@@ -61,6 +61,14 @@ Dialled = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|[A-Z]{
 """Text of a number: `+5561…`, or `BR:190` where it exists in one country only."""
 
 
+class Patch(Schema):
+    """Base of PATCH bodies: absent fields stay as they are; what is inside a given field is complete, with its defaults."""
+
+    def given(self) -> dict[str, Any]:
+        """Return the fields that the caller sent."""
+        return {name: value for name, value in self.model_dump().items() if name in self.model_fields_set}
+
+
 def partial(name: str, model: type[Schema], *, without: tuple[str, ...] = ()) -> Any:
     """Return a model of the same fields, all optional: the body of a PATCH. Absent fields stay as they are."""
     fields: dict[str, Any] = {}
@@ -68,4 +76,4 @@ def partial(name: str, model: type[Schema], *, without: tuple[str, ...] = ()) ->
         if key not in without:
             kind = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
             fields[key] = (kind, Field(default=None, description=info.description, validate_default=False))
-    return create_model(name, __base__=Schema, __doc__=f"Changes of {model.__name__}: absent fields stay.", **fields)
+    return create_model(name, __base__=Patch, __doc__=f"Changes of {model.__name__}: absent fields stay.", **fields)

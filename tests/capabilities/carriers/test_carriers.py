@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
+from tests.capabilities.house import GATEWAY, House, make, provider
+from tests.database import Api
 
 from ramal.capabilities.carriers import api as carriers
 from ramal.kit.scope import Scope
-from tests.capabilities.house import GATEWAY, House, make, provider
-from tests.database import Api
 
 FULL = {
     "name": "full", "host": "Sip.Example.NET", "port": 5600, "transport": "tcp", "enabled": True, "display": "Empresa São José",

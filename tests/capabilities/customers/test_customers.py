@@ -1,12 +1,12 @@
 """Customers: under a plan, with fiscal data that is checked."""
 
 import pytest
+from tests.capabilities.house import house, make
+from tests.database import Api
 
 from ramal.capabilities.customers import api as customers
 from ramal.capabilities.customers import fiscal
 from ramal.kit.scope import Scope
-from tests.capabilities.house import house, make
-from tests.database import Api
 
 
 @pytest.mark.feature("A7")

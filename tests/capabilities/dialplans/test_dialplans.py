@@ -1,11 +1,11 @@
 """Dial plans: presets from the first minute, rules that hold, and the tester."""
 
 import pytest
+from tests.capabilities.house import make, provider
+from tests.database import Api
 
 from ramal.capabilities.dialplans import api as dialplans
 from ramal.kit.scope import Scope
-from tests.capabilities.house import make, provider
-from tests.database import Api
 
 LOCAL = {"name": "local", "match": r"(\d{8})", "subs": "", "replacement": r"+_CC_AC\1"}
 ANY = {"name": "any", "match": r"\d+", "subs": r"(\d+)", "replacement": r"+\1"}
@@ -50,7 +50,9 @@ async def test_no_rule_refuses_with_its_reason(api: Api) -> None:
 
 
 @pytest.mark.feature("A8", off_nominal=True)
-@pytest.mark.parametrize("change", [{"match": "("}, {"match": r"(a+)+$"}, {"match": r"(\d)\1"}, {"replacement": "0"}, {"replacement": r"+\2"}])
+@pytest.mark.parametrize(
+    "change", [{"match": "("}, {"match": r"(a+)+$"}, {"match": r"(\d)\1"}, {"replacement": "0"}, {"replacement": r"+\2"}]
+)
 async def test_422_for_a_rule_that_cannot_hold(api: Api, change: dict[str, str]) -> None:
     built = await provider(api)
     answer = await built.isp.post("/dial-plans", json={"name": "Own", "rules": [ANY, {**LOCAL, **change}]})

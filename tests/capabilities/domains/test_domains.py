@@ -2,12 +2,12 @@
 
 import dns.resolver
 import pytest
+from tests.capabilities.house import House, house, make
+from tests.database import ADMIN, Api
 
 from ramal.capabilities.domains.service import DOMAINS
 from ramal.capabilities.domains.tasks import check
 from ramal.kit.scope import Scope
-from tests.capabilities.house import House, house, make
-from tests.database import ADMIN, Api
 
 
 async def look(built: House, domain: dict[str, object], records: list[str] | None) -> None:
@@ -41,7 +41,9 @@ async def test_own_domain_is_proved_and_then_used(api: Api) -> None:
 
 
 @pytest.mark.feature("A10", off_nominal=True)
-@pytest.mark.parametrize(("records", "outcome"), [(None, "no-answer: NXDOMAIN"), (["ramal-domain-verification=other"], "another-value"), ([], "another-value")])
+@pytest.mark.parametrize(
+    ("records", "outcome"), [(None, "no-answer: NXDOMAIN"), (["ramal-domain-verification=other"], "another-value"), ([], "another-value")]
+)
 async def test_unproved_domain_stays_unused(api: Api, records: list[str] | None, outcome: str) -> None:
     built = await house(api)
     domain = await make(built.isp, "domains", host="pbx.example.net")

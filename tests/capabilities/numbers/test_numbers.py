@@ -4,11 +4,11 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.capabilities.house import House, house, make
+from tests.database import Api
 
 from ramal.capabilities.numbers import api as numbers
 from ramal.kit.scope import Scope
-from tests.capabilities.house import House, house, make
-from tests.database import Api
 
 DID = "+556133334444"
 
@@ -103,7 +103,11 @@ async def test_refused(api: Api) -> None:
     ]
     answers: list[httpx.Response] = [await built.isp.post("/numbers", json=form) for form, _ in forms]
     assert [answer.json()["code"] for answer in answers] == [code for _, code in forms]
-    for form in ({"first": "+5561", "last": "+5562"}, {"first": DID, "last": "+556133334443"}, {"first": "+550000000", "last": "+559999999"}):
+    for form in (
+        {"first": "+5561", "last": "+5562"},
+        {"first": DID, "last": "+556133334443"},
+        {"first": "+550000000", "last": "+559999999"},
+    ):
         assert (await built.isp.post("/numbers/range", json=form)).status_code == 422
 
 

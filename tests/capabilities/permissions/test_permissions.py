@@ -3,14 +3,14 @@
 from typing import Any
 
 import pytest
+from tests.capabilities.house import House, house, make
+from tests.database import Api
 
 from ramal.capabilities.permissions import api as permissions
 from ramal.kit.scope import Scope
 from ramal.rules.dialled import parse_text
 from ramal.rules.permissions import check
 from ramal.rules.tables import MemoryTables
-from tests.capabilities.house import House, house, make
-from tests.database import Api
 
 
 async def snapshot(built: House, groups: list[dict[str, Any]], templates: list[dict[str, Any]]) -> MemoryTables:
@@ -36,7 +36,10 @@ async def test_empty_by_default_then_countries_and_prefixes(api: Api) -> None:
     changed = (await built.tenant.patch(f"/security-groups/{group['id']}", json=form)).json()
     assert changed["allow"] == ["country:BR", "nanp:us", "prefix:+4420"]
     tables = await snapshot(built, [group], [])
-    seen = {number: allowed(tables, group, number) for number in ("+556122224444", "+12125551234", "+18765551234", "+442071234567", "+441612345678")}
+    seen = {
+        number: allowed(tables, group, number)
+        for number in ("+556122224444", "+12125551234", "+18765551234", "+442071234567", "+441612345678")
+    }
     assert list(seen.values()) == [True, True, False, True, False]
 
 

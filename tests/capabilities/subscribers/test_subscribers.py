@@ -5,12 +5,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text as sql
-
-from ramal.capabilities.subscribers import api as subscribers
-from ramal.kit.scope import Scope
 from tests.capabilities.house import House, house, make
 from tests.database import Api
 
+from ramal.capabilities.subscribers import api as subscribers
+from ramal.kit.scope import Scope
 
 REFUSED = [
     ({"username": "carol", "alias": "190"}, "alias-refused"),

@@ -1,12 +1,12 @@
 """Tenants: a customer first, a domain for life, a home core, administrators, and the view of the provider."""
 
 import pytest
+from tests.capabilities.house import house, make
+from tests.database import ADMIN, Api
 
 from ramal.capabilities.servers import api as servers
 from ramal.capabilities.tenants import api as tenants
 from ramal.kit.scope import Scope
-from tests.capabilities.house import house, make
-from tests.database import ADMIN, Api
 
 
 @pytest.mark.feature("A11")
@@ -25,7 +25,13 @@ async def test_every_field_is_kept_and_published(api: Api) -> None:
     async with api.database.unit(Scope.platform("test")) as unit:
         found = {key: entry for _, key, entry in await tenants.entries(unit.session, [made["id"]])}
     entry = found[f"tenant/{made['id']}"]
-    assert (entry.domain, entry.country, entry.area_code, entry.status, entry.core_id) == ("full.alpha", "US", "212", "partial-block", made["core_id"])
+    assert (entry.domain, entry.country, entry.area_code, entry.status, entry.core_id) == (
+        "full.alpha",
+        "US",
+        "212",
+        "partial-block",
+        made["core_id"],
+    )
     assert found["domain/full.alpha"].tenant_id == made["id"]
     users = (await (await api.tenant(built.isp_id, made["id"], customer_id=built.id("customer"))).get("/users")).json()["items"]
     assert [(user["email"], user["role"]) for user in users] == [("admin@full.example.net", "tenant-admin")]

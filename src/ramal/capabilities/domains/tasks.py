@@ -29,18 +29,23 @@ async def txt_records(name: str) -> list[str]:
 async def check(unit: Unit, row: OwnDomain, lookup: Lookup) -> None:
     """Look for the record and write down what was seen. A verified domain stays verified: names of tenants depend on it."""
     seen = await _seen(row, lookup)
+    try:
+        async with unit.session.begin_nested():
+            _note(row, seen)
+            await unit.session.flush()
+    except IntegrityError:
+        await unit.session.refresh(row)
+        _note(row, "proved-by-another-provider")
+        await unit.session.flush()
+    DOMAINS.changed(unit, row, "verify", {"state": row.state, "outcome": row.outcome})
+
+
+def _note(row: OwnDomain, seen: str) -> None:
     row.checked_at, row.outcome = clock.now(), seen
     if seen == "found":
         row.state, row.verified_at = "verified", row.verified_at or clock.now()
     elif row.state != "verified":
         row.state = "failed"
-    try:
-        async with unit.session.begin_nested():
-            await unit.session.flush()
-    except IntegrityError:
-        await unit.session.refresh(row)
-        row.state, row.checked_at, row.outcome = "failed", clock.now(), "proved-by-another-provider"
-    DOMAINS.changed(unit, row, "verify", {"state": row.state, "outcome": row.outcome})
 
 
 async def _seen(row: OwnDomain, lookup: Lookup) -> str:

@@ -63,6 +63,10 @@ class DeckFile:
         self._amount = amount
         self._text = io.TextIOWrapper(codecs_skip_mark(file), encoding="utf-8", newline="")
 
+    def close(self) -> None:
+        """Let go of the file, which its owner closes."""
+        self._text.detach()
+
     def blocks(self) -> Iterator[str]:
         """Yield blocks of checked lines. Stops where there are too many errors."""
         try:

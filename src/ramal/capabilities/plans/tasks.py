@@ -1,5 +1,6 @@
 """Long work on rate decks: the import of a version, and what follows its publication."""
 
+from contextlib import closing
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -37,10 +38,11 @@ async def _stage(run: Run, unit: Unit, file: DeckFile) -> int:
     connection = (await (await unit.session.connection()).get_raw_connection()).driver_connection
     if connection is None:
         raise RuntimeError("no connection")
-    async with connection.cursor().copy(deck_sql.COPY) as copy:
-        for block in file.blocks():
-            await copy.write(block)
-            await run.report(done=file.lines, failed=len(file.errors))
+    with closing(file):
+        async with connection.cursor().copy(deck_sql.COPY) as copy:
+            for block in file.blocks():
+                await copy.write(block)
+                await run.report(done=file.lines, failed=len(file.errors))
     errors = file.errors or await _twice(unit)
     if not file.lines and not errors:
         errors = [{"line": 0, "field": "", "code": "empty", "message": "The file has no prices"}]
