@@ -51,6 +51,8 @@ def start_bob(settings: Settings) -> None:
     if roles.BOB not in roles.ROLES:
         return
     ring.identify_bob(settings)
+    up.configure(settings)
+    runtime.supervisor(settings).update()
     try:
         if started := runtime.start_wave(settings, [roles.BOB], source=roles.source_state()):
             say(f"ready: {', '.join(started)} (he answers by himself)", f"prontos: {', '.join(started)} (ele atende sozinho)")

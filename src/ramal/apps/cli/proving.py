@@ -47,7 +47,7 @@ def run_check(_options: Namespace) -> int:
 def run_test(options: Namespace) -> int:
     """Bring up an instance for the tests, prove style, types and imports, then run pytest (which takes the remaining arguments)."""
     if options.features:
-        return _tool(["pytest", "--features", "--collect-only", "-q", *options.rest], _environment(home()))
+        return _tool(["pytest", "--features", *options.rest], _environment(home()))
     base = Path(os.environ.get("RAMAL_TEST_HOME") or SOURCE / "var/test").resolve()
     environment = _environment(base)
     failed = [name for name, command in GATES if _tool(command, environment)]

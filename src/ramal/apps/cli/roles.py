@@ -174,6 +174,11 @@ WAVES = tuple(_present(wave) for wave in (STORES, PLATFORM, CALLS))
 ROLES = tuple(role for wave in (*WAVES, _present([BOB])) for role in wave)
 
 
+def wanted(settings: Settings) -> tuple[Role, ...]:
+    """Return the roles of this instance: demo-Bob only where there is a demo."""
+    return tuple(role for role in ROLES if not role.optional or (settings.home / "etc/bob.json").exists())
+
+
 def named(name: str) -> Role | None:
     """Return the role of that name."""
     return next((role for role in ROLES if role.name == name), None)

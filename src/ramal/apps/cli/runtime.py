@@ -111,7 +111,7 @@ def stop_everything(settings: Settings) -> bool:
         pid = client.pid()
     except NotRunningError:
         return False
-    for wave in (("demo-bob",), *[[role.name for role in wave] for wave in reversed(roles.WAVES)]):
+    for wave in ((roles.BOB.name,), *[[role.name for role in wave] for wave in reversed(roles.WAVES)]):
         known = client.states()
         for name in wave:
             if name in known and known[name].state not in ("STOPPED", "EXITED", "FATAL"):

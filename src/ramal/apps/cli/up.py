@@ -45,7 +45,7 @@ def bring_up(options: Namespace) -> tuple[Settings, bool]:
     if not client.alive():
         instance.choose_ports(settings)
     instance.give_to_account(settings.home, settings.engines)
-    _configure(settings)
+    configure(settings)
     if client.alive():
         client.update()
     else:
@@ -61,7 +61,7 @@ def _all_ready(settings: Settings) -> bool:
     return all(role.name in states and states[role.name].running and role.ready(settings) for role in wanted)
 
 
-def _configure(settings: Settings) -> None:
+def configure(settings: Settings) -> None:
     """Let the account itself write all configuration: root writes nothing into folders that are not its own."""
     if not postgres.initialised(settings):
         say("creating the database cluster", "criando o banco de dados")
@@ -76,7 +76,7 @@ def render(settings: Settings) -> None:
     """Write every configuration file (as the account, in its namespace)."""
     postgres.render(settings, instance.ACCOUNT)
     roles.render(settings)
-    supervision.write(settings.home, [role.program(settings) for role in roles.ROLES])
+    supervision.write(settings.home, [role.program(settings) for role in roles.wanted(settings)])
 
 
 def _start(settings: Settings) -> None:
@@ -95,7 +95,7 @@ def _migrate(settings: Settings) -> None:
 
 def restart_all(settings: Settings) -> None:
     """Write all configuration anew and start every role (after a restore)."""
-    _configure(settings)
+    configure(settings)
     runtime.supervisor(settings).update()
     _start(settings)
 
