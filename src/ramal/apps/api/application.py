@@ -28,6 +28,7 @@ def build(database: Database, authenticate: Authenticator, *, extra: list[Routes
     for audience in Audience:
         if by_audience[audience]:
             app.mount(f"/api/{audience}", _audience(audience, by_audience[audience], {"database": database, "authenticate": authenticate} | state))
+    app.state.database = database
     install(app)
     app.add_middleware(Shell)
     app.add_middleware(Metrics)
