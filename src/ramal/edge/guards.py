@@ -73,7 +73,7 @@ def _in_location(database: str, address: str) -> bool:
     connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=0.05)
     try:
         found = connection.execute(
-            "SELECT 1 FROM location WHERE received IN (?, ?) AND expires > datetime('now') LIMIT 1",
+            "SELECT 1 FROM location WHERE received IN (?, ?) AND expires > julianday('now') LIMIT 1",
             (f"sip:{address}", f"sip:{address};transport=tcp"),
         ).fetchone()
     except sqlite3.Error:

@@ -46,5 +46,5 @@ def save(context: Context, decision: Register) -> None:
     """Save the contact with the address it really came from; the registrar answers."""
     context.ksr.nathelper.fix_nated_register()
     for flag in _PINGED:
-        context.ksr.setbflag(flag)
+        context.ksr.setbflag(flag, 0)
     context.ksr.registrar.save_uri("location", 0, decision.aor)

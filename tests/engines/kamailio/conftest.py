@@ -1,3 +1,4 @@
+import contextlib
 import importlib.util
 import shutil
 import sys
@@ -31,8 +32,11 @@ def stage():
         stage.publish(world.entries(stage.ports))
         stage.up()
         yield stage
+        wrong = [line for line in stage.log("kamailio").splitlines() if "app_python3" in line or "Traceback" in line]
+        assert wrong == []
     finally:
         stage.close()
+        shutil.copytree(home / "registrations", "/tmp/h-edge/reg", dirs_exist_ok=True)
         shutil.copytree(home / "log", "/tmp/h-edge/log", dirs_exist_ok=True)
         shutil.rmtree(home)
 
@@ -44,5 +48,8 @@ def town(stage):
     stage.events()
     yield town
     town.close()
+    for name in ("alice", "bob"):
+        with contextlib.suppress(stage_module.kamailio.client.RpcError):
+            stage.rpc("ul.rm", "location", f"{name}@{world.DOMAIN}")
     stage.rpc("htable.flush", "bans")
     stage.rpc("htable.flush", "fails")

@@ -1,4 +1,14 @@
+import re
+import signal
+import sys
+
 import pytest
+
+from ramal.engines.kamailio import client
+from ramal.rules.events import AuthFailed, Banned
+from ramal.rules.tables import Ban, NeverBlock
+
+wire, world = sys.modules["kamailio_wire"], sys.modules["kamailio_world"]
 
 
 @pytest.mark.feature("A15")
@@ -7,3 +17,164 @@ def test_phone_registers_with_digest(town):
     reply = town.register(phone)
     assert reply.code == 200
     assert f"sip:party@127.0.0.1:{phone.port}" in reply.get("Contact")
+
+
+@pytest.mark.feature("A13")
+def test_softphone_registers_under_the_same_address_with_its_own_password(town):
+    phone = town.party()
+    assert town.register(phone, "bob", password="soft", username="bob.web").code == 200
+    town.ring(world.to_device())
+    assert phone.expect("INVITE")
+
+
+@pytest.mark.feature("A15")
+def test_bare_address_is_a_domain_where_the_user_name_is_unique(town):
+    assert town.register(town.party(), domain="127.0.0.1").code == 200
+
+
+@pytest.mark.feature("A15")
+def test_every_contact_rings_and_the_first_answer_ends_the_others(town):
+    desk, mobile = town.party(), town.party()
+    town.register(desk, "bob")
+    town.register(mobile, "bob", contact=f"<sip:mobile@127.0.0.1:{mobile.port}>")
+    town.ring(world.to_device())
+    first, second = desk.expect("INVITE"), mobile.expect("INVITE")
+    desk.reply(first, 180)
+    mobile.reply(second, 180)
+    town.core.expect(180)
+    mobile.reply(second, 200, body=wire.sdp("127.0.0.1", 42_000))
+    assert town.core.expect(200)
+    cancel = desk.expect("CANCEL")
+    desk.reply(cancel, 200)
+    desk.reply(first, 487)
+    assert desk.expect("ACK")
+
+
+@pytest.mark.feature("A15")
+def test_phone_behind_nat_is_reached_where_it_really_is(town):
+    phone = town.party()
+    town.register(phone, "bob", contact="<sip:bob@192.168.77.7:5060>")
+    town.ring(world.to_device())
+    invite = phone.expect("INVITE", where=lambda m: "192.168.77.7" in m.uri)
+    phone.reply(invite, 200, body=wire.sdp("192.168.77.7", 42_000), contact="<sip:bob@192.168.77.7:5060>")
+    answer = town.core.expect(200)
+    sent = wire.Message(town.core_sent)
+    dialog = wire.Dialog(town.core, invite=sent, answer=answer, is_caller=True)
+    dialog.send("ACK", cseq=1)
+    assert phone.expect("ACK")
+    dialog.send("BYE")
+    assert phone.expect("BYE")
+
+
+@pytest.mark.feature("A15", off_nominal=True)
+def test_nobody_registered_is_480(town):
+    town.ring(world.to_device(subscriber=world.ALICE))
+    assert town.core.expect(480)
+
+
+@pytest.mark.feature("A15")
+def test_unregister_removes_the_contact(town):
+    phone = town.party()
+    town.register(phone, "alice")
+    assert town.register(phone, "alice", expires=0).code == 200
+    found = [contact for contact in _contacts(town, "alice") if str(phone.port) in contact]
+    assert found == []
+
+
+def _contacts(town, name):
+    try:
+        record = town.stage.rpc("ul.lookup", "location", f"{name}@{world.DOMAIN}")
+    except client.RpcError:
+        return []
+    return [entry["Contact"]["Address"] for entry in record["Contacts"]]
+
+
+@pytest.mark.feature("A15", "G5", off_nominal=True)
+def test_registrations_survive_kill_9(town):
+    phone = town.party()
+    town.register(phone, "bob")
+    town.stage.kill("kamailio", signal.SIGKILL)
+    town.stage.up(relay=False)
+    town.ring(world.to_device())
+    assert phone.expect("INVITE")
+
+
+@pytest.mark.feature("E5")
+def test_fourth_wrong_password_blocks_the_address(town):
+    thief, phone = town.party("127.0.0.41"), town.party("127.0.0.41")
+    assert town.register(phone).code == 200
+    for _ in range(4):
+        assert town.register(thief, password="guess").code == 401
+    assert town.events(Banned)[0].ip == "127.0.0.41"
+    failures = [event for event in town.history if isinstance(event, AuthFailed)]
+    assert {(event.ip, event.username) for event in failures} == {("127.0.0.41", "alice")}
+    assert len(failures) == 4
+    thief.request("OPTIONS", "sip:127.0.0.1", caller="<sip:x@y>;tag=1", called="<sip:127.0.0.1>")
+    assert thief.silent(0.3)
+    assert town.register(phone).code == 200
+    client.client(town.stage.settings).unban("127.0.0.41")
+    assert town.register(thief).code == 200
+
+
+@pytest.mark.feature("E5")
+def test_published_ban_is_obeyed_until_it_is_lifted(town):
+    thief = town.party("127.0.0.42")
+    town.stage.publish({"ban/127.0.0.42": Ban(until=4e9, reason="by hand")})
+    thief.request("OPTIONS", "sip:127.0.0.1", caller="<sip:x@y>;tag=1", called="<sip:127.0.0.1>")
+    assert thief.silent(0.3)
+    town.stage.publish({"ban/127.0.0.42": None})
+    assert town.register(thief).code == 200
+
+
+@pytest.mark.feature("E5", off_nominal=True)
+def test_never_blocked_range_is_never_blocked(town):
+    office = town.party("127.0.0.43")
+    town.stage.publish({"never-block/127.0.0.43/32": NeverBlock()})
+    for _ in range(6):
+        assert town.register(office, password="guess").code == 401
+    assert town.register(office).code == 200
+
+
+@pytest.mark.feature("E5", off_nominal=True)
+def test_ordinary_challenges_are_not_counted(town):
+    phone = town.party("127.0.0.44")
+    for _ in range(6):
+        aor = f"<sip:alice@{world.DOMAIN}>"
+        phone.request("REGISTER", f"sip:{world.DOMAIN}", caller=f"{aor};tag=1", called=aor)
+        assert phone.expect(401)
+    assert town.register(phone).code == 200
+
+
+@pytest.mark.feature("E5", "A23", off_nominal=True)
+def test_unknown_user_and_wrong_password_look_the_same(town):
+    one, other = town.party("127.0.0.45"), town.party("127.0.0.46")
+    wrong, unknown = town.register(one, password="guess"), town.register(other, "nobody", password="guess")
+    assert _shape(wrong) == _shape(unknown)
+    assert len(town.events(AuthFailed, count=2)) == 2
+
+
+def _shape(message):
+    text = re.sub(r"(tag|branch|nonce|rport|received)=[^;,\r]*", r"\1", message.raw)
+    return re.sub(r"(Call-ID: |sip:)[^\r>;]*|127\.0\.0\.\d+(:\d+)?", r"\1", text)
+
+
+@pytest.mark.feature("A15", off_nominal=True)
+def test_phone_cannot_register_as_somebody_else(town):
+    phone = town.party()
+    aor = f"<sip:bob@{world.DOMAIN}>"
+    sent = phone.request("REGISTER", f"sip:{world.DOMAIN}", caller=f"{aor};tag=1", called=aor)
+    asked = phone.expect(401)
+    proof = wire.digest(asked.get("WWW-Authenticate"), username="alice", password=world.PASSWORD, method="REGISTER", uri=f"sip:{world.DOMAIN}")
+    phone.again(sent, Authorization=proof)
+    assert phone.expect(403)
+
+
+@pytest.mark.feature("A15")
+def test_banner_is_hidden(town):
+    phone = town.party()
+    town.register(phone)
+    phone.request("OPTIONS", f"sip:127.0.0.1:{town.stage.ports.sip}", caller="<sip:x@y>;tag=1", called="<sip:127.0.0.1>")
+    assert phone.expect(200)
+    for message in phone.seen:
+        assert "amailio" not in message.raw
+        assert not message.get("Server")

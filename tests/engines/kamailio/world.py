@@ -117,11 +117,13 @@ class Town:
     def ring(self, told, body=None, call_id=None, uri=None):
         """The core asks the edge for a leg."""
         uri = uri or f"sip:bob@127.0.0.1:{self.stage.ports.sip_private}"
-        return self.core.request(
+        sent = self.core.request(
             "INVITE", uri, caller=f'"Alice" <sip:alice@127.0.0.1:{self.core.port}>;tag=core{time.monotonic_ns()}', called=f"<{uri}>",
             body=wire.sdp("127.0.0.1", 41_000) if body is None else body, call_id=call_id,
             extra=(f"{inside.HEADER}: {inside.encode(told)}", "User-Agent: Asterisk PBX"),
         )  # fmt: skip
+        self.core_sent = sent.raw
+        return sent
 
 
 def to_device(leg="leg-out", subscriber=BOB, **more):

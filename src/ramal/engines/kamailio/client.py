@@ -52,6 +52,15 @@ class Client:
             raise RpcError(int(answer["error"].get("code", 0)), str(answer["error"].get("message", "")))
         return answer.get("result")
 
+    def unban(self, ip: str) -> None:
+        """Forget that an address is blocked, and its failures (E5)."""
+        for table in ("bans", "fails"):
+            try:
+                self.call("htable.delete", table, ip)
+            except RpcError as error:
+                if error.code == 0:
+                    raise
+
     def alive(self) -> bool:
         """Say whether it answers."""
         try:
