@@ -169,7 +169,7 @@ def files(settings: Settings) -> dict[str, str]:
     edge = f"{instance.listen}:{instance.ports.sip}"
     extra = (
         "res_pjsip_endpoint_identifier_user",
-            "res_pjsip_registrar",
+        "res_pjsip_registrar",
         "res_pjsip_nat",
         "func_dialplan",
     )

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-
-from ramal.apps.agent.tone import Sound
 from tests.callcontrol.conftest import Core, FakeEdge, identity
 from tests.engines.asterisk.sip import Leg
+
+from ramal.apps.agent.tone import Sound
 
 LOW, HIGH = Sound(440.0), Sound(950.0)
 

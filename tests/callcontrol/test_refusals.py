@@ -1,10 +1,10 @@
 """Calls that are refused: with the right answer, an announcement where that helps, and the step that says why."""
 
 import pytest
-
-from ramal.rules import inside
 from tests.callcontrol.conftest import ISP, TENANT, Core, FakeEdge
 from tests.engines.asterisk.sip import Leg
+
+from ramal.rules import inside
 
 TO_EDGE = inside.encode(inside.ToEdge(call="c", leg="l", parent="", kind="device", isp_id="i", tenant_id="t"))
 

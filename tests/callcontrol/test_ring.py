@@ -5,10 +5,10 @@ import hashlib
 import wave
 
 import pytest
+from tests.callcontrol.conftest import Core, FakeEdge, identity
 
 from ramal.apps.agent.tone import Sound, measure
 from ramal.rules.events import Recorded
-from tests.callcontrol.conftest import Core, FakeEdge, identity
 
 LOW, HIGH = Sound(440.0), Sound(950.0)
 
@@ -18,7 +18,12 @@ LOW, HIGH = Sound(440.0), Sound(950.0)
 async def test_alice_calls_bob_and_both_hear_each_other(core: Core, edge: FakeEdge, dialled: str) -> None:
     alice = await edge.from_device("alice", dialled)
     bob, header = await edge.next_call()
-    assert (header.kind, header.subscriber_id, header.call, header.parent) == ("device", identity("bob"), alice.inside.call, alice.inside.leg)
+    assert (header.kind, header.subscriber_id, header.call, header.parent) == (
+        "device",
+        identity("bob"),
+        alice.inside.call,
+        alice.inside.leg,
+    )
     assert bob.invite.user == "bob"
     assert '"Alice" <sip:' in bob.invite.headers["from"]
     bob.ring()

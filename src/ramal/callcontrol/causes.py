@@ -1,14 +1,16 @@
-"""Which Q.850 cause makes Asterisk give the SIP answer that a reason asks for: what it cannot translate becomes 603, which would stop failover."""
+"""Which Q.850 cause makes Asterisk give the SIP answer that a reason asks for. What it cannot translate would become 603."""
 
 from ramal.rules.commands import Hangup
 from ramal.rules.reasons import REASONS
 
 SIP_OF = {
-    1: 404, 3: 404, 16: 480, 17: 486, 18: 408, 19: 480, 20: 480, 21: 403, 22: 410, 27: 502, 28: 484, 29: 501, 31: 480, 34: 503, 38: 500, 42: 503,
-    58: 488,
+    1: 404, 3: 404, 16: 480, 17: 486, 18: 408, 19: 480, 20: 480, 21: 403, 22: 410, 27: 502, 28: 484, 29: 501, 31: 480, 34: 503, 38: 500,
+    42: 503, 58: 488,
 }  # fmt: skip
 """Asterisk's own translation (chan_pjsip, hangup_cause2sip)."""
-CAUSE_OF = {400: 28, 402: 21, 403: 21, 404: 1, 408: 18, 410: 22, 480: 20, 482: 20, 484: 28, 486: 17, 488: 58, 500: 38, 501: 29, 502: 27, 503: 42}
+CAUSE_OF = {
+    400: 28, 402: 21, 403: 21, 404: 1, 408: 18, 410: 22, 480: 20, 482: 20, 484: 28, 486: 17, 488: 58, 500: 38, 501: 29, 502: 27, 503: 42,
+}  # fmt: skip
 NORMAL, FAILURE = 16, 38
 
 

@@ -35,7 +35,8 @@ async def received(unit: Unit, event: Recorded) -> None:
         "size": event.size,
         "sha256": event.sha256,
         "path": event.path,
+        "mail": "queued" if subscriber.email else "none",
     }
     new = await unit.session.scalar(insert(Message).values(row).on_conflict_do_nothing(index_elements=["id"]).returning(Message.id))
-    if new is not None:
+    if new is not None and subscriber.email:
         await unit.defer("voicemail.mail", message_id=str(new))

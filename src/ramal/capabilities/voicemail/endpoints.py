@@ -3,8 +3,9 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Response
+from fastapi import Depends, Request, Response
 
+from ramal.capabilities.voicemail.outlet import Outlet, current
 from ramal.capabilities.voicemail.schemas import MessageView
 from ramal.capabilities.voicemail.service import OWN_LISTING, Messages, tenant_messages
 from ramal.kit.crud import crud
@@ -29,14 +30,23 @@ def _own(subject: Subject) -> Messages:
     return Messages(subject.subscriber_id)
 
 
+def outlet(request: Request) -> Outlet:
+    """Return where the application keeps audio: its settings say so, else the process's outlet."""
+    settings = getattr(request.app.state, "settings", None)
+    return Outlet(media=settings.media) if settings else current()
+
+
+CurrentOutlet = Annotated[Outlet, Depends(outlet)]
+
+
 def _wav(content: bytes) -> Response:
     return Response(content, media_type="audio/wav")
 
 
 @tenant.get("/{id}/audio", permission="voicemail.listen", response_class=Response, responses={200: WAV})
-async def audio(unit: CurrentUnit, id: UUID) -> Response:  # noqa: A002 - the path's own word
+async def audio(unit: CurrentUnit, files: CurrentOutlet, id: UUID) -> Response:  # noqa: A002 - the path's own word
     """Fetch the audio of a message."""
-    return _wav(await tenant_messages.audio(unit, id))
+    return _wav(await tenant_messages.audio(unit, files, id))
 
 
 @phone.get(permission="own.voicemail", response_model=PageView[MessageView])
@@ -52,9 +62,9 @@ async def get(unit: CurrentUnit, subject: CurrentSubject, id: UUID, response: Re
 
 
 @phone.get("/{id}/audio", permission="own.voicemail", response_class=Response, responses={200: WAV})
-async def own_audio(unit: CurrentUnit, subject: CurrentSubject, id: UUID) -> Response:  # noqa: A002
+async def own_audio(unit: CurrentUnit, subject: CurrentSubject, files: CurrentOutlet, id: UUID) -> Response:  # noqa: A002
     """Fetch the audio of one of one's own messages, and note that it was heard."""
-    return _wav(await _own(subject).audio(unit, id))
+    return _wav(await _own(subject).audio(unit, files, id))
 
 
 @phone.delete("/{id}", permission="own.voicemail")

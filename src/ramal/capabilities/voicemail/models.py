@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.tables import TenantRow, owned, refers
@@ -17,7 +17,9 @@ class Message(TenantRow):
         "tenant",
         refers("tenant_id", "subscriber_id", to="subscribers", on_delete="CASCADE"),
         CheckConstraint("size >= 0 AND milliseconds >= 0", name="sizes"),
+        CheckConstraint("mail IN ('queued', 'sent', 'none')", name="mail"),
         Index(None, "tenant_id", "created_at", "id"),
+        Index("ix_voicemail_messages_queued", "created_at", postgresql_where=text("mail = 'queued'")),
         Index(None, "tenant_id", "subscriber_id", "created_at", "id"),
     )
 
@@ -29,5 +31,7 @@ class Message(TenantRow):
     size: Mapped[int] = mapped_column()
     sha256: Mapped[str] = mapped_column()
     path: Mapped[str] = mapped_column()
+    mail: Mapped[str] = mapped_column(default="queued")
+    """`queued`, `sent`, or `none`: nobody was to get one."""
     mailed_at: Mapped[datetime | None] = mapped_column()
     heard_at: Mapped[datetime | None] = mapped_column()

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Select
 
 from ramal.capabilities.voicemail.models import Message
-from ramal.capabilities.voicemail.outlet import current
+from ramal.capabilities.voicemail.outlet import Outlet
 from ramal.kit import clock
 from ramal.kit.db import Unit
 from ramal.kit.pagination import Listing
@@ -35,10 +35,10 @@ class Messages(Resource[Message]):
         await super().delete(unit, row)
         await unit.defer("voicemail.remove", path=row.path)
 
-    async def audio(self, unit: Unit, message_id: UUID) -> bytes:
+    async def audio(self, unit: Unit, outlet: Outlet, message_id: UUID) -> bytes:
         """Return a message's audio (WAV); the subscriber's own listening is noted. Raise AudioGoneError."""
         row = await self.get(unit, message_id)
-        content = current().audio(row.path, row.sha256)
+        content = outlet.audio(row.path, row.sha256)
         if self.subscriber_id and row.heard_at is None:
             await self.update(unit, row, {"heard_at": clock.now()})
         return content
