@@ -49,9 +49,9 @@ class Box:
         (self.media / f"voicemail/{name}.wav").write_bytes(content)
         values = {
             "id": name, "call": str(uuid4()), "leg": str(uuid4()), "node": "node-1", "boot": "b", "mono": 1,
-            "wall": 1_790_000_000_000_000_000, "purpose": "voicemail", "path": f"voicemail/{name}.wav", "sha256": hashlib.sha256(content).hexdigest(), "size": len(content),
-            "seconds": 12.4, "isp_id": str(self.built.isp_id), "tenant_id": self.built.id("tenant"), "subscriber_id": self.bob["id"],
-            "caller": "+551133330000",
+            "wall": 1_790_000_000_000_000_000, "purpose": "voicemail", "path": f"voicemail/{name}.wav", "size": len(content),
+            "sha256": hashlib.sha256(content).hexdigest(), "seconds": 12.4, "caller": "+551133330000",
+            "isp_id": str(self.built.isp_id), "tenant_id": self.built.id("tenant"), "subscriber_id": self.bob["id"],
         }  # fmt: skip
         return Recorded(**values | changes)
 

@@ -73,7 +73,7 @@ async def late(database: Database) -> None:
     waiting = select(Message.id).where(Message.mail == "queued", Message.created_at.between(now - GIVEN_UP, now - LATE)).limit(MOST_AT_ONCE)
     async with database.unit(SYSTEM) as unit:
         for message_id in await unit.session.scalars(waiting):
-            await unit.defer("voicemail.mail", lock=f"voicemail.mail/{message_id}", message_id=str(message_id))
+            await unit.defer("voicemail.mail", message_id=str(message_id))
 
 
 @task("voicemail.remove")
