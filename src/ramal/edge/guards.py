@@ -113,13 +113,13 @@ def failed(context: Context, *, username: str, domain: str) -> None:
     context.journal.emit(AuthFailed, ip=ip, username=username[:128], domain=domain[:128])
     with context.snapshot.read() as tables:
         never = bans.never_blocked(tables, ip)
-    table.sht_lock(f"fails=>{ip}")
+    table.sht_lock("fails", ip)
     try:
         earlier = [float(at) for at in str(table.sht_get("fails", ip) or "").split(",") if at]
         verdict = bans.failure(earlier, context.now(), never=never)
         table.sht_sets("fails", ip, ",".join(f"{at:.3f}" for at in verdict.failures))
     finally:
-        table.sht_unlock(f"fails=>{ip}")
+        table.sht_unlock("fails", ip)
     if verdict.ban is not None:
         table.sht_sets("bans", ip, f"{verdict.ban.until:.0f}")
         context.journal.emit(Banned, ip=ip, until=verdict.ban.until, reason=verdict.ban.reason)
