@@ -5,13 +5,27 @@ import logging
 import signal
 from collections.abc import Awaitable, Callable
 
+from ramal.apps.node import sweep
+from ramal.apps.node.blocks import Unblocker
 from ramal.apps.node.database import conninfo
+from ramal.apps.node.gateways import GatewayHealth
+from ramal.apps.node.keeper import Keeper
+from ramal.apps.node.kept import Kept
+from ramal.apps.node.names import Dns
 from ramal.apps.node.parts import Part, repeat
+from ramal.apps.node.pings import alive
 from ramal.apps.node.replicate import Replicator
+from ramal.apps.node.reserve import Reserver
+from ramal.apps.node.resolve import Resolver
+from ramal.apps.node.settle import Settler
 from ramal.apps.node.ship import Shipper
 from ramal.apps.node.status import Status
 from ramal.apps.settings import Settings
-from ramal.local.snapshot import SnapshotWriter
+from ramal.engines.kamailio.client import Client as Kamailio
+from ramal.engines.rtpengine.client import Client as Rtpengine
+from ramal.local.snapshot import Snapshot, SnapshotWriter
+from ramal.local.spool import EventClock, SpoolWriter
+from ramal.rules.tables import Target
 
 SPOOLS = ("edge", "core", "node")
 _log = logging.getLogger(__name__)
@@ -21,31 +35,65 @@ class Agent:
     """Everything that the agent does on one host."""
 
     def __init__(self, settings: Settings) -> None:
-        """Open the snapshot and make the parts."""
+        """Open the snapshot and the keeper's memory, and make the parts."""
         self._settings = settings
-        self._parts: list[Part] = []
+        self._parts: dict[str, Part] = {}
         self._loops: list[tuple[Part, Callable[[], Awaitable[None]], float]] = []
-        folders = [settings.spool / name for name in SPOOLS]
-        for folder in folders:
+        self._folders = [settings.spool / name for name in SPOOLS]
+        for folder in self._folders:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._writer = SnapshotWriter(settings.snapshot)
-        info = conninfo(settings)
-        replication = self._part("replication")
-        self._replicator = Replicator(replication, info, self._writer, node=settings.instance.node)
-        shipper = Shipper(self._part("shipping"), info, folders, read_through=lambda _folder, _name: 2**62)
-        self._loop(self._part("notifications"), self._replicator.listen, 0.2)
-        self._loop(replication, self._replicator.follow, 0.2)
-        self._loop(self._parts[1], shipper.follow, 0.2)
-        self._loop(self._part("sync"), shipper.sync, 1.0)
-        self._loop(self._part("readers"), self._check_readers, 60.0)
+        self._snapshot = Snapshot(settings.snapshot)
+        self._kept = Kept(settings.path("node", "kept"))
+        self._rpc = Kamailio(settings.run / "kamailio.rpc", timeout=1.0)
+        self._relay = Rtpengine(settings.instance.ports.rtpengine_ng)
+        keeper = self._keep()
+        self._replicate_and_ship(keeper)
+        self._watch()
+
+    def _keep(self) -> Keeper:
+        instance = self._settings.instance
+        keeper = Keeper(
+            self._part("keeper"), self._kept, self._folders, snapshot=self._snapshot, rpc=self._rpc, relay=self._relay,
+            clock=EventClock(instance.node), spool=SpoolWriter(self._settings.spool / "node", "node"),
+        )  # fmt: skip
+        self._loop("keeper", keeper.follow, 0.05)
+        self._loop("enforcing", keeper.enforce, 0.25)
+        self._loop("reserving", Reserver(keeper, self._writer, self._snapshot).once, 0.5)
+        sweeper = sweep.Sweeper(self._part("sweeper"), keeper, self._relay)
+        self._loop("sweeper", sweeper.once, sweep.EVERY)
+        return keeper
+
+    def _replicate_and_ship(self, keeper: Keeper) -> None:
+        info = conninfo(self._settings)
+        blocks = Unblocker(self._part("blocks"), self._snapshot, self._rpc)
+        replicator = Replicator(self._part("replication"), info, self._writer, node=self._settings.instance.node, changed=blocks.changed)
+        shipper = Shipper(self._part("shipping"), info, self._folders, read_through=keeper.read_through)
+        self._ready = lambda: replicator.filled
+        self._loop("notifications", replicator.listen, 0.2)
+        self._loop("replication", replicator.follow, 0.2)
+        self._loop("shipping", shipper.follow, 0.2)
+        self._loop("sync", shipper.sync, 1.0)
+        self._loop("settling", Settler(info, keeper, self._writer).once, 0.5)
+        self._loop("blocks", blocks.once, 0.2)
+
+    def _watch(self) -> None:
+        instance = self._settings.instance
+
+        async def ping(target: Target) -> bool:
+            return await alive(target, local=instance.listen, domain=instance.public_ip or instance.listen)
+
+        names = Resolver(self._part("names"), self._writer, self._snapshot, Dns())
+        gateways = GatewayHealth(self._part("gateways"), self._writer, self._snapshot, ping)
+        self._loop("names", names.once, 1.0)
+        self._loop("gateways", gateways.once, 0.5)
+        self._loop("readers", self._check_readers, 60.0)
 
     def _part(self, name: str) -> Part:
-        part = Part(name)
-        self._parts.append(part)
-        return part
+        return self._parts.setdefault(name, Part(name))
 
-    def _loop(self, part: Part, action: Callable[[], Awaitable[None]], pause: float) -> None:
-        self._loops.append((part, action, pause))
+    def _loop(self, name: str, action: Callable[[], Awaitable[None]], pause: float) -> None:
+        self._loops.append((self._part(name), action, pause))
 
     async def _check_readers(self) -> None:
         self._writer.reader_check()
@@ -55,7 +103,7 @@ class Agent:
         stop = asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
-        server = await Status(self._parts, lambda: self._replicator.filled).serve(self._settings.instance.ports.node)
+        server = await Status(list(self._parts.values()), self._ready).serve(self._settings.instance.ports.node)
         tasks = [asyncio.create_task(repeat(part, action, pause), name=part.name) for part, action, pause in self._loops]
         _log.info("node agent %s is up", self._settings.instance.node)
         await stop.wait()
@@ -63,4 +111,6 @@ class Agent:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._snapshot.close()
         self._writer.close()
+        self._kept.close()

@@ -9,6 +9,10 @@ from psycopg import AsyncConnection, AsyncCursor
 from ramal.capabilities.calls.records import NAMESPACE, identity
 from ramal.rules.events import Alarm, AnyEvent, AuthFailed, Banned, LateAnswer, Recorded, decoder
 
+_RATED = """
+SELECT coalesce(array_agg(id::text), '{}'), (SELECT coalesce(max(seq), 0) FROM routing_entries)
+  FROM call_legs WHERE id = ANY(%s::text[]::uuid[]) AND charge_state <> 'open'
+"""
 CHANNEL = "ramal_events"
 PASSED_ON = (Alarm, AuthFailed, Banned, LateAnswer, Recorded)
 """Events that mean something by themselves, besides what they say about a call."""
@@ -46,6 +50,12 @@ async def _note(cursor: AsyncCursor, rows: Sequence[Stored]) -> None:
     if work:
         await cursor.execute(_NOTE, [list(column) for column in zip(*work, strict=True)])
         await cursor.execute(f"NOTIFY {CHANNEL}")
+
+
+async def rated(connection: AsyncConnection, legs: Sequence[str]) -> tuple[list[str], int]:
+    """Return those of the ended `legs` that have been rated, and the sequence in which the balances they led to are published."""
+    row = await (await connection.execute(_RATED, (list(legs),))).fetchone()
+    return (row[0], row[1]) if row else ([], 0)
 
 
 def _row(payload: bytes) -> Stored:

@@ -1,0 +1,206 @@
+"""The keeper: follows the spool, and ends calls that must end. It forgets nothing when it is killed, and works without PostgreSQL.
+
+A call is ended by a BYE to each side and the deletion of its relay session; one `Ended` event says so. What fails is tried again.
+"""
+
+import asyncio
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import msgspec
+
+from ramal.apps.node import meter
+from ramal.apps.node.blocks import Rpc
+from ramal.apps.node.byes import byes
+from ramal.apps.node.kept import Kept, Leg
+from ramal.apps.node.meter import SECOND, Now
+from ramal.apps.node.parts import Part
+from ramal.engines.kamailio.client import RpcError
+from ramal.engines.rtpengine.client import RelayError
+from ramal.local.snapshot import Snapshot
+from ramal.local.spool import Batch, EventClock, SpoolReader, SpoolWriter
+from ramal.rules.events import Answered, AnyEvent, Ended, EndedHow, Started, decoder
+from ramal.rules.reasons import REASONS
+
+BATCH = 5_000
+PATIENCE = 120 * SECOND
+"""For so long a BYE that the edge did not hear is sent again."""
+
+_log = logging.getLogger(__name__)
+
+
+class Relay(Protocol):
+    """What is asked of rtpengine."""
+
+    def calls(self, limit: int = ...) -> list[str]:
+        """Return the Call-IDs of all sessions."""
+        ...
+
+    def delete(self, call_id: str) -> bool:
+        """End a session; False where there was none."""
+        ...
+
+
+@dataclass
+class Unsent:
+    """A BYE that waits for the edge, until an instant of the monotonic clock."""
+
+    parameters: list[str]
+    until: int
+
+
+class Keeper:
+    """Knows the open legs of this host."""
+
+    def __init__(
+        self, part: Part, kept: Kept, folders: Sequence[Path], *, snapshot: Snapshot, rpc: Rpc, relay: Relay, clock: EventClock, spool: SpoolWriter
+    ) -> None:
+        """Follow the spools in `folders`; write own events by `spool`."""
+        self._part, self._kept, self._snapshot, self._rpc, self._relay = part, kept, snapshot, rpc, relay
+        self._clock, self._spool = clock, spool
+        self.legs, self._positions = kept.load()
+        self._readers = {folder.name: (folder, SpoolReader(folder, folder / ".keeper-positions")) for folder in folders}
+        for folder, (_, reader) in self._readers.items():
+            reader.positions = {name: position for (where, name), position in self._positions.items() if where == folder}
+        self._ending: set[str] = set()
+        self._unsent: list[Unsent] = []
+
+    def read_through(self, folder: Path, name: str) -> int:
+        """Return how far a spool file was read."""
+        return self._positions.get((folder.name, name), 0)
+
+    async def follow(self) -> None:
+        """Read what is new in every spool."""
+        for name in self._readers:
+            while await self._read(name) == BATCH:
+                pass
+        self._part.values.update(open=sum(leg.answered is not None and leg.ended is None for leg in self.legs.values()), known=len(self.legs))
+
+    async def _read(self, name: str) -> int:
+        """Read a piece of one spool; what it says and how far it was read are remembered together."""
+        folder, reader = self._readers[name]
+        batch, events = await asyncio.to_thread(_next, reader)
+        positions = {(name, file): position for file, position in batch.positions.items() if self._positions.get((name, file)) != position}
+        known = {(name, file) for file in batch.positions}
+        gone = [key for key in self._positions if key[0] == name and key not in known and not (folder / key[1]).exists()]
+        changed = self._apply(events)
+        if changed or positions or gone:
+            await asyncio.to_thread(self._kept.save, changed, positions, gone)
+        for key in gone:
+            del self._positions[key]
+            reader.positions.pop(key[1], None)
+        self._positions.update(positions)
+        reader.positions.update(batch.positions)
+        return len(batch.events)
+
+    def _apply(self, events: Iterable[AnyEvent]) -> dict[str, Leg | None]:
+        changed: dict[str, Leg | None] = {}
+        for event in events:
+            if isinstance(event, Started) and event.leg not in self.legs:
+                self.legs[event.leg] = changed[event.leg] = Leg(started=event)
+            leg = self.legs.get(event.leg)
+            if leg is None:
+                continue
+            if isinstance(event, Answered) and leg.answered is None:
+                leg.answered = event
+                changed[event.leg] = leg
+            elif isinstance(event, Ended) and leg.ended is None:
+                changed[event.leg] = self._over(event.leg, leg, event)
+        return changed
+
+    def _over(self, leg_id: str, leg: Leg, event: Ended) -> Leg | None:
+        """Forget a leg that is over, unless its cost still stands against a balance."""
+        self._ending.discard(leg_id)
+        if leg.answered is not None and leg.started.prepaid and leg.started.deck_id:
+            leg.ended = event
+            return leg
+        del self.legs[leg_id]
+        return None
+
+    def settled(self, leg_ids: Iterable[str]) -> None:
+        """Forget ended legs whose charges are in the published balance."""
+        known = [leg_id for leg_id in leg_ids if leg_id in self.legs]
+        for leg_id in known:
+            del self.legs[leg_id]
+        if known:
+            self._kept.save(dict.fromkeys(known))
+
+    def unsettled(self) -> list[str]:
+        """Return legs that are over but not known to be charged."""
+        return [leg_id for leg_id, leg in self.legs.items() if leg.ended is not None]
+
+    def now(self) -> Now:
+        """Return this instant."""
+        stamp = self._clock.stamp()
+        return Now(stamp["node"], stamp["boot"], stamp["mono"], stamp["wall"])
+
+    async def enforce(self) -> None:
+        """End the calls that must end now, and try again to send what could not be sent."""
+        now = self.now()
+        with self._snapshot.read() as tables:
+            ends = meter.due(self.legs, tables, now)
+        for leg_id, reason in ends.items():
+            await self.end(leg_id, how="keeper", reason=reason)
+        again, self._unsent = self._unsent, []
+        for waiting in again:
+            if await asyncio.to_thread(self._refused, waiting.parameters) and now.mono < waiting.until:
+                self._unsent.append(waiting)
+
+    async def end(self, leg_id: str, *, how: EndedHow, reason: str) -> None:
+        """End an answered leg now. Raise RpcError or RelayError where neither edge nor relay hears it: it is tried again."""
+        leg = self.legs.get(leg_id)
+        if leg is None or leg.answered is None or leg.ended is not None or leg_id in self._ending:
+            return
+        unsent = await asyncio.to_thread(self._stop, leg.answered, reason)
+        until = self.now().mono + PATIENCE
+        self._unsent += [Unsent(parameters, until) for parameters in unsent]
+        self._ending.add(leg_id)
+        self.write_end(leg.started, how=how, reason=reason)
+        _log.info("ended leg %s: %s", leg_id, reason or how)
+
+    def write_end(self, started: Started, *, how: EndedHow, reason: str = "") -> None:
+        """Append the end of a leg to the spool."""
+        cause = REASONS[reason].q850 if reason in REASONS else 0
+        stamp: Mapping[str, Any] = self._clock.stamp()
+        self._spool.append(Ended(**stamp, call=started.call, leg=started.leg, how=how, side="platform", cause=cause, reason=reason))
+
+    def _stop(self, answered: Answered, reason: str) -> list[list[str]]:
+        """Send both BYEs and stop the audio; return the BYEs that could not be sent. One way must work: who has no audio talks no more."""
+        known = REASONS.get(reason)
+        text = f'Q.850;cause={known.q850 if known else 16};text="{known.phrase if known else "Ended"}"'
+        wanted = byes(answered, reason=text)
+        unsent = [parameters for parameters in wanted if self._refused(parameters)]
+        if answered.relay:
+            try:
+                self._relay.delete(answered.sip_call_id)
+            except RelayError:
+                if unsent:
+                    raise
+        elif len(unsent) == len(wanted):
+            raise RpcError(0, "no BYE could be sent")
+        return unsent
+
+    def _refused(self, parameters: list[str]) -> bool:
+        """Send one BYE; True where the edge did not hear it. What it does not like will not be liked better later."""
+        try:
+            self._rpc.call("tm.t_uac_start", *parameters)
+        except RpcError as error:
+            _log.warning("BYE: %s", error)
+            return error.code == 0
+        return False
+
+
+def _next(reader: SpoolReader) -> tuple[Batch, list[AnyEvent]]:
+    batch = reader.read(BATCH)
+    return batch, [event for payload in batch.events if (event := _decoded(payload)) is not None]
+
+
+def _decoded(payload: bytes) -> AnyEvent | None:
+    try:
+        return decoder.decode(payload)
+    except msgspec.MsgspecError:
+        return None
+
