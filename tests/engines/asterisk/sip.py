@@ -97,6 +97,14 @@ class Media(asyncio.DatagramProtocol):
             due += 0.02
             await asyncio.sleep(max(0, due - asyncio.get_running_loop().time()))
 
+    def press(self, key: str) -> None:
+        """Send one DTMF digit (RFC 4733, payload type 101): three packets that end the event."""
+        code = "0123456789*#".index(key)
+        for sequence in range(3):
+            head = bytes([0x80, 101 | (0x80 if sequence == 0 else 0)]) + (60000 + sequence).to_bytes(2, "big")
+            event = bytes([code, 0x8A, 0x03, 0x20])
+            self.transport.sendto(head + (123456).to_bytes(4, "big") + (77).to_bytes(4, "big") + event, self.remote)
+
     def heard(self, seconds: float = 0.5) -> Heard:
         return measure(linear(bytes(self.heard_bytes[-int(8000 * seconds) :])), 8000)
 
