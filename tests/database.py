@@ -54,7 +54,14 @@ def _as_ramal() -> list[str]:
 
 
 def _postgres(*command: str | Path) -> None:
-    subprocess.run([*_as_ramal(), *command], check=True, stdout=subprocess.DEVNULL, timeout=60, cwd="/", env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]})
+    subprocess.run(
+        [*_as_ramal(), *command],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        timeout=60,
+        cwd="/",
+        env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]},
+    )
 
 
 @pytest.fixture(scope="session")
@@ -139,20 +146,26 @@ class Api:
         return await self.clients.enter_async_context(httpx.AsyncClient(transport=transport, base_url=base, headers=headers))
 
     async def platform(self, *permissions: str) -> httpx.AsyncClient:
-        return await self.as_(Subject(audience=Audience.PLATFORM, scope=Scope.platform(ADMIN), permissions=frozenset(permissions or ("*",))))
+        return await self.as_(
+            Subject(audience=Audience.PLATFORM, scope=Scope.platform(ADMIN), permissions=frozenset(permissions or ("*",)))
+        )
 
     async def isp(self, isp_id: UUID | str, *permissions: str) -> httpx.AsyncClient:
         scope = Scope.isp(UUID(str(isp_id)), actor=ADMIN)
         return await self.as_(Subject(audience=Audience.ISP, scope=scope, permissions=frozenset(permissions or ("*",))))
 
-    async def tenant(self, isp_id: UUID | str, tenant_id: UUID | str, *permissions: str, customer_id: UUID | str | None = None) -> httpx.AsyncClient:
+    async def tenant(
+        self, isp_id: UUID | str, tenant_id: UUID | str, *permissions: str, customer_id: UUID | str | None = None
+    ) -> httpx.AsyncClient:
         customer = UUID(str(customer_id)) if customer_id else None
         scope = Scope.tenant(UUID(str(isp_id)), UUID(str(tenant_id)), actor=ADMIN, customer_id=customer)
         return await self.as_(Subject(audience=Audience.TENANT, scope=scope, permissions=frozenset(permissions or ("*",))))
 
     async def phone(self, isp_id: UUID | str, tenant_id: UUID | str, subscriber_id: UUID | str) -> httpx.AsyncClient:
         scope = Scope.tenant(UUID(str(isp_id)), UUID(str(tenant_id)), actor=f"subscriber:{subscriber_id}")
-        return await self.as_(Subject(audience=Audience.PHONE, scope=scope, permissions=frozenset({"*"}), subscriber_id=UUID(str(subscriber_id))))
+        return await self.as_(
+            Subject(audience=Audience.PHONE, scope=scope, permissions=frozenset({"*"}), subscriber_id=UUID(str(subscriber_id)))
+        )
 
     async def new_isp(self, namespace: str = "", **values: Any) -> UUID:
         """Create a provider, with the presets that every provider has."""
@@ -174,8 +187,12 @@ class Api:
 
     async def _queued(self) -> list[Any]:
         url = self.worker.engine.url.set(drivername="postgresql")
-        async with await psycopg.AsyncConnection.connect(url.render_as_string(hide_password=False), row_factory=psycopg.rows.dict_row) as connection:
-            cursor = await connection.execute("UPDATE queue.procrastinate_jobs SET status = 'doing' WHERE status = 'todo' RETURNING task_name, args")
+        async with await psycopg.AsyncConnection.connect(
+            url.render_as_string(hide_password=False), row_factory=psycopg.rows.dict_row
+        ) as connection:
+            cursor = await connection.execute(
+                "UPDATE queue.procrastinate_jobs SET status = 'doing' WHERE status = 'todo' RETURNING task_name, args"
+            )
             return await cursor.fetchall()
 
 

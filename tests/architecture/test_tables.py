@@ -1,16 +1,18 @@
 """Every table, by itself: declared owner, forced policies, composite references, and what each scope really sees and may write."""
 
+# ruff: noqa: S608 - table names come from the models
+
 from collections.abc import Iterator
 
 import psycopg
 import pytest
 from sqlalchemy import ForeignKeyConstraint, Table, create_engine, text
 from sqlalchemy.pool import NullPool
+from tests.architecture import world
+from tests.database import Cluster
 
 from ramal.apps.migrations.metadata import load
 from ramal.kit.scope import Scope
-from tests.architecture import world
-from tests.database import Cluster
 
 METADATA = load()
 TABLES = METADATA.sorted_tables
@@ -33,7 +35,7 @@ def filled(cluster: Cluster, template: str) -> Iterator[str]:
     cluster.run("DROP DATABASE world WITH (FORCE)")
 
 
-def expected(table: Table, level: str) -> set[str]:
+def expected(table: Table, level: str) -> set[str]:  # noqa: PLR0911 - one line a case
     """Who is visible, said once more in other words than the policies'."""
     owner, lower = table.info["owner"], table.info.get("lower") == "read"
     holders = set(world.HOLDERS[owner])
@@ -87,7 +89,9 @@ def test_scope_cannot_write_anothers_rows(cluster: Cluster, filled: str, table: 
         connection.rollback()
 
 
-@pytest.mark.parametrize("table", [table for table in TABLES if table.info["owner"] == "isp" and "own" not in table.info], ids=lambda table: table.name)
+@pytest.mark.parametrize(
+    "table", [table for table in TABLES if table.info["owner"] == "isp" and "own" not in table.info], ids=lambda table: table.name
+)
 @pytest.mark.parametrize("level", ["customer", "tenant"])
 def test_lower_level_never_writes_what_the_provider_owns(cluster: Cluster, filled: str, table: Table, level: str) -> None:
     with _open(cluster, filled, SCOPES[level]) as connection:
@@ -101,9 +105,14 @@ def test_table_is_forced_owned_by_the_owner_role_and_has_policies(cluster: Clust
     engine = create_engine(cluster.url(template, "ramal_worker"), poolclass=NullPool)
     with engine.connect() as connection:
         state = connection.execute(
-            text("SELECT relrowsecurity, relforcerowsecurity, relowner::regrole::text FROM pg_class WHERE oid = to_regclass(:name)"), {"name": table.name}
+            text("SELECT relrowsecurity, relforcerowsecurity, relowner::regrole::text FROM pg_class WHERE oid = to_regclass(:name)"),
+            {"name": table.name},
         ).one()
-        policies = set(connection.scalars(text("SELECT policyname FROM pg_policies WHERE schemaname = 'public' AND tablename = :name"), {"name": table.name}))
+        policies = set(
+            connection.scalars(
+                text("SELECT policyname FROM pg_policies WHERE schemaname = 'public' AND tablename = :name"), {"name": table.name}
+            )
+        )
     engine.dispose()
     assert tuple(state) == (True, True, "ramal_owner")
     assert {f"{table.name}_app", f"{table.name}_worker"} <= policies
@@ -112,8 +121,14 @@ def test_table_is_forced_owned_by_the_owner_role_and_has_policies(cluster: Clust
 def test_database_has_no_table_beside_the_models(cluster: Cluster, template: str) -> None:
     engine = create_engine(cluster.url(template, "ramal_worker"), poolclass=NullPool)
     with engine.connect() as connection:
-        names = set(connection.scalars(text("SELECT relname FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace")))
-        roles = connection.execute(text("SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname LIKE 'ramal\\_%'")).scalars().all()
+        names = set(
+            connection.scalars(text("SELECT relname FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace"))
+        )
+        roles = (
+            connection.execute(text("SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname LIKE 'ramal\\_%'"))
+            .scalars()
+            .all()
+        )
     engine.dispose()
     assert names - {"alembic_version"} == set(METADATA.tables)
     assert roles == [False] * 3
@@ -131,18 +146,26 @@ def test_references_between_owned_tables_are_composite(table: Table) -> None:
     plain = [
         item.name
         for item in _references(table)
-        if item.referred_table.info["owner"] != "platform" and item.referred_table.name != "isps" and not {"isp_id", "tenant_id", "customer_id"} & set(item.column_keys)
+        if item.referred_table.info["owner"] != "platform"
+        and item.referred_table.name != "isps"
+        and not {"isp_id", "tenant_id", "customer_id"} & set(item.column_keys)
     ]
     assert plain == []
 
 
-@pytest.mark.parametrize("table", [table for table in TABLES if table.info["owner"] != "platform" and table.name != "isps"], ids=lambda table: table.name)
+@pytest.mark.parametrize(
+    "table", [table for table in TABLES if table.info["owner"] != "platform" and table.name != "isps"], ids=lambda table: table.name
+)
 def test_owned_table_refers_to_its_owner(table: Table) -> None:
     if table.info.get("no_composite"):
         return
     references = _references(table)
     targets = {item.referred_table.name for item in references}
-    through = [item for item in references if item.referred_table.info["owner"] == table.info["owner"] and set(item.column_keys) & {"isp_id", "tenant_id", "customer_id"}]
+    through = [
+        item
+        for item in references
+        if item.referred_table.info["owner"] == table.info["owner"] and set(item.column_keys) & {"isp_id", "tenant_id", "customer_id"}
+    ]
     wanted = {"isp": {"isps"}, "customer": {"isps", "customers"}, "tenant": {"isps", "tenants"}}[table.info["owner"]]
     if table.info.get("optional_owner"):
         wanted = {"isps"}

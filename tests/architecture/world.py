@@ -4,6 +4,8 @@ All ids of one owner are the same UUID, so a route's `{id}` can be tried with it
 Foreign keys are off while the rows are made; CHECK constraints are dropped, since made-up values do not know them.
 """
 
+# ruff: noqa: S608 - table names come from the models
+
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -41,7 +43,14 @@ OWNERS = {
 HOLDERS = {"platform": ("own",), "isp": ("own", "foreign"), "customer": ("own", "cousin", "foreign"), "tenant": tuple(OWNERS)}
 
 
-PARTICULAR = {"transport": "udp", "apply_over": "e164", "authentication": "ip", "payment": "postpaid", "audience": "isp", "role": "isp-viewer"}
+PARTICULAR = {
+    "transport": "udp",
+    "apply_over": "e164",
+    "authentication": "ip",
+    "payment": "postpaid",
+    "audience": "isp",
+    "role": "isp-viewer",
+}
 """Columns whose views take certain words only."""
 
 
@@ -50,11 +59,20 @@ def _value(column: Column[Any], owner: Owner) -> Any:
     number = int(owner.id.int % 16)
     if column.name in PARTICULAR:
         return PARTICULAR[column.name]
-    kinds: list[tuple[Any, Any]] = [
-        (Uuid, names.get(column.name, owner.id)), (BigInteger, 1), (Integer, 1), (Numeric, 1), (Float, 1), (Boolean, False), (DateTime, datetime(2100, 1, 1, tzinfo=UTC)),
-        (JSONB, Jsonb(_json(column))), (LargeBinary, b"x"), (INET, f"192.0.2.{number}"), (CIDR, f"192.0.2.{number}/32"),
-    ]  # fmt: skip
-    return next((value for kind, value in kinds if isinstance(column.type, kind)), f"x{number}")
+    kinds: dict[Any, Any] = {
+        Uuid: names.get(column.name, owner.id),
+        BigInteger: 1,
+        Integer: 1,
+        Numeric: 1,
+        Float: 1,
+        Boolean: False,
+        DateTime: datetime(2100, 1, 1, tzinfo=UTC),
+        JSONB: Jsonb(_json(column)),
+        LargeBinary: b"x",
+        INET: f"192.0.2.{number}",
+        CIDR: f"192.0.2.{number}/32",
+    }
+    return next((value for kind, value in kinds.items() if isinstance(column.type, kind)), f"x{number}")
 
 
 def _json(column: Column[Any]) -> Any:
@@ -73,7 +91,12 @@ def _row(table: Table, owner: Owner) -> dict[str, Any]:
     for level, name in own.items():
         row[name] = ids[level]
     for column in table.columns:
-        if column.default is not None and column.default.is_scalar and not isinstance(column.type, (Uuid, JSONB)) and not column.primary_key:
+        if (
+            column.default is not None
+            and column.default.is_scalar
+            and not isinstance(column.type, (Uuid, JSONB))
+            and not column.primary_key
+        ):
             row[column.name] = column.default.arg  # type: ignore[attr-defined]
     return row
 
@@ -83,7 +106,9 @@ def build(url: str, metadata: MetaData) -> None:
     with psycopg.connect(url) as connection:
         connection.execute("SET session_replication_role = replica")
         for table in metadata.sorted_tables:
-            for (name,) in connection.execute("SELECT conname FROM pg_constraint WHERE contype = 'c' AND conrelid = %s::regclass", [table.name]).fetchall():
+            for (name,) in connection.execute(
+                "SELECT conname FROM pg_constraint WHERE contype = 'c' AND conrelid = %s::regclass", [table.name]
+            ).fetchall():
                 connection.execute(f'ALTER TABLE {table.name} DROP CONSTRAINT "{name}"')  # type: ignore[arg-type]
             for holder in HOLDERS[table.info["owner"]]:
                 row = _row(table, OWNERS[holder])
@@ -95,7 +120,9 @@ def build(url: str, metadata: MetaData) -> None:
 def dump(url: str, metadata: MetaData, *, isp: UUID = FOREIGN) -> dict[str, list[str]]:
     """Return every row of a provider as text, by table."""
     owners = {table.name: table.info.get("own", {}).get("isp", "isp_id") for table in metadata.sorted_tables}
-    queries = [f"SELECT '{name}', t::text FROM {name} t WHERE {own} = %(isp)s" for name, own in owners.items() if own in metadata.tables[name].c]
+    queries = [
+        f"SELECT '{name}', t::text FROM {name} t WHERE {own} = %(isp)s" for name, own in owners.items() if own in metadata.tables[name].c
+    ]
     found: dict[str, list[str]] = {}
     with psycopg.connect(url) as connection:
         for name, text in connection.execute(" UNION ALL ".join(queries) + " ORDER BY 1, 2", {"isp": isp}).fetchall():  # type: ignore[arg-type]

@@ -23,7 +23,7 @@ def crud(
     change: type[Schema] | None = None,
     verbs: Collection[str] = VERBS,
 ) -> None:
-    """Declare the verbs of a resource under the permissions `<name>.read` and `<name>.write`. `create` and `change` are the bodies' schemas."""
+    """Declare verbs under the permissions `<name>.read` and `<name>.write`. `create` and `change` are the bodies' schemas."""
     if "list" in verbs:
         _list(routes, resource, view)
     if "get" in verbs:

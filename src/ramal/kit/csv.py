@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from ramal.kit.db import Unit
 from ramal.kit.errors import RamalError
 from ramal.kit.integrity import translate
-from ramal.kit.jobs import JobFailedError, MOST_ERRORS, Run, job
+from ramal.kit.jobs import MOST_ERRORS, JobFailedError, Run, job
 from ramal.kit.schema import Schema
 from ramal.kit.tables import Base
 
@@ -107,6 +107,8 @@ async def _load(run: Run, reader: _Reader, store: Store) -> dict[str, Any]:
             await run.report(done=reader.seen, failed=len(reader.errors))
             if len(reader.errors) >= MOST_ERRORS:
                 break
+        if not reader.seen and not reader.errors:
+            reader.error(0, "", "no-rows", "The file has no rows")
         if reader.errors:
             raise JobFailedError(sorted(reader.errors, key=lambda item: item["line"]), failed=len(reader.errors))
     await run.report(done=reader.seen, total=reader.seen)

@@ -49,7 +49,7 @@ class Unit:
     """One transaction. What it touched is published, and what it deferred is queued, in the same commit."""
 
     def __init__(self, session: AsyncSession, scope: Scope, *, database: "Database", request_id: str = "") -> None:
-        """Called by `Database.unit` only."""
+        """Take the open session. Only `Database.unit` makes units."""
         self.session = session
         self.scope = scope
         self.database = database
@@ -107,7 +107,9 @@ Publisher = Callable[[Unit], Awaitable[None]]
 class Database:
     """The instance's database as one role sees it. `lower_role` (worker): every scope but `system` works as the application role."""
 
-    def __init__(self, url: str, *, publisher: Publisher | None = None, sealer: Sealer | None = None, lower_role: str = "", **options: Any) -> None:
+    def __init__(
+        self, url: str, *, publisher: Publisher | None = None, sealer: Sealer | None = None, lower_role: str = "", **options: Any
+    ) -> None:
         """Take the URL (`postgresql+psycopg://…`), who publishes touched aggregates, and engine options."""
         self.engine: AsyncEngine = create_async_engine(url, pool_pre_ping=True, **options)
         self.publisher = publisher

@@ -19,7 +19,12 @@ class RamalError(Exception):
 
     def problem(self) -> dict[str, Any]:
         """Return the body of the answer."""
-        body: dict[str, Any] = {"type": f"urn:ramal:problem:{self.actual_code}", "title": self.title, "status": self.status, "code": self.actual_code}
+        body: dict[str, Any] = {
+            "type": f"urn:ramal:problem:{self.actual_code}",
+            "title": self.title,
+            "status": self.status,
+            "code": self.actual_code,
+        }
         if self.detail:
             body["detail"] = self.detail
         if self.errors:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from zoneinfo import available_timezones
 
 import phonenumbers
-from pydantic import AfterValidator, Field, StringConstraints, create_model
+from pydantic import AfterValidator, Field, StringConstraints, create_model, validate_email
 
 from ramal.kit.schema import Schema
 
@@ -46,11 +46,17 @@ def _time_zone(text: str) -> str:
     return text
 
 
+def _email(text: str) -> str:
+    return validate_email(text)[1] if text else ""
+
+
 _SHORT = StringConstraints(strip_whitespace=True, min_length=1, max_length=254)
 Host = Annotated[str, _SHORT, AfterValidator(_host)]
 """A host name, in lower case."""
 Address = Annotated[str, _SHORT, AfterValidator(_address)]
 """An IP address of either version, or a host name."""
+Email = Annotated[str, StringConstraints(strip_whitespace=True, max_length=254), AfterValidator(_email)]
+"""An e-mail address, or nothing."""
 Country = Annotated[str, StringConstraints(min_length=2, max_length=2), AfterValidator(_country)]
 """ISO 3166 alpha-2."""
 TimeZone = Annotated[str, StringConstraints(min_length=1, max_length=64), AfterValidator(_time_zone)]

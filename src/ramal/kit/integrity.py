@@ -20,7 +20,9 @@ def translate(error: DBAPIError, metadata: MetaData) -> RamalError | None:
         return None
     if diag.sqlstate == NOT_NULL:
         return InvalidError("A required value is missing", errors=[field(str(diag.column_name), "missing")])
-    return _refusal(str(diag.sqlstate), metadata.tables.get(diag.table_name or ""), diag.constraint_name or "", str(diag.message_detail or ""))
+    return _refusal(
+        str(diag.sqlstate), metadata.tables.get(diag.table_name or ""), diag.constraint_name or "", str(diag.message_detail or "")
+    )
 
 
 def _refusal(state: str, table: Table | None, name: str, detail: str) -> RamalError | None:

@@ -64,7 +64,13 @@ class JobInput(AnyOwner, Base):
     __tablename__ = "job_inputs"
     __table_args__ = (
         ForeignKeyConstraint(["job_id"], ["jobs.id"], ondelete="CASCADE"),
-        {"info": {"owner": "tenant", "optional_owner": True, "no_composite": "a job of the platform has no provider; the job itself is in scope"}},
+        {
+            "info": {
+                "owner": "tenant",
+                "optional_owner": True,
+                "no_composite": "a job of the platform has no provider; the job itself is in scope",
+            }
+        },
     )
 
     job_id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -89,7 +95,7 @@ class Run:
     """One performance of a job."""
 
     def __init__(self, database: Database, job_id: UUID, scope: Scope, args: dict[str, Any]) -> None:
-        """Called by the registered task."""
+        """Take what the queue says. Only the registered task makes runs."""
         self.database, self.job_id, self.scope, self.args = database, job_id, scope, args
 
     async def report(self, **values: Any) -> None:
@@ -140,7 +146,12 @@ async def _perform(run: Run, function: Callable[[Run], Awaitable[dict[str, Any]]
     except RamalError as error:
         outcome = {"status": "failed", "errors": [{"line": 0, "field": "", "code": error.actual_code, "message": str(error)}], "failed": 1}
     except Exception:
-        await run.report(status="failed", errors=[{"line": 0, "field": "", "code": "internal", "message": "Internal error"}], failed=1, finished_at=func.now())
+        await run.report(
+            status="failed",
+            errors=[{"line": 0, "field": "", "code": "internal", "message": "Internal error"}],
+            failed=1,
+            finished_at=func.now(),
+        )
         raise
     await run.report(**outcome, finished_at=func.now())
 

@@ -74,7 +74,10 @@ class Listing:
 
         parse.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
             [inspect.Parameter("request", inspect.Parameter.KEYWORD_ONLY, annotation=Request)]
-            + [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=kind, default=default) for name, (kind, default) in names.items()]
+            + [
+                inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=kind, default=default)
+                for name, (kind, default) in names.items()
+            ]
         )
         return parse
 
@@ -90,7 +93,7 @@ class Listing:
         for name in self.filters:
             kind: Any = self.python(name)
             bounds = {"ge": -(2**63), "le": 2**63 - 1} if kind is int else {"max_length": 255} if kind is str else {}
-            annotated = Annotated[kind | None, Query(**bounds)]  # type: ignore[valid-type]
+            annotated = Annotated[kind | None, Query(**bounds)]
             names[name] = (annotated, None)
             if kind in {int, datetime}:
                 names |= {f"{name}_from": (annotated, None), f"{name}_to": (annotated, None)}

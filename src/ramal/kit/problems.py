@@ -80,5 +80,5 @@ async def _http(_request: Request, error: Exception) -> Response:
 
 
 async def _internal(_request: Request, _error: Exception) -> Response:
-    """A fault of ours: the log has it, the caller gets the request id only."""
+    """Say no more than that it is our fault: the log has the rest."""
     return answer({"type": "urn:ramal:problem:internal", "title": "Internal error", "status": 500, "code": "internal"})

@@ -1,10 +1,10 @@
 """What every plain resource does: list, get, create, update, delete, each with scope, audit and publication. Subclass to do more."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Select, inspect, select
+from sqlalchemy import Select, Table, inspect, select
 
 from ramal.kit.db import Unit
 from ramal.kit.errors import NotFoundError, VersionConflictError
@@ -26,7 +26,7 @@ class Resource(Generic[M]):
 
     def select(self, unit: Unit) -> Select[Any]:
         """Return the query for the rows in the scope's view. The policies of the database say the same once more."""
-        table = self.model.__table__
+        table = cast("Table", self.model.__table__)
         own = table.info.get("own", {})
         query = select(self.model)
         for column, value in unit.scope.owner().items():

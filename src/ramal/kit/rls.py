@@ -1,8 +1,8 @@
 """Row-level security: from a table's declared owner to its forced policies.
 
-`info={"owner": …}` of a table says whose rows it holds: `platform`, `isp`, `customer` or `tenant`. `info={"lower": "read"}` lets levels below
-the owner read the rows of their own provider. `info={"append_only": True}` takes UPDATE and DELETE away from the application.
-Each setting stands in a sub-select, so PostgreSQL reads it once a statement; `nullif` because a pooled connection leaves an empty text behind.
+`info={"owner": …}` of a table says whose rows it holds: `platform`, `isp`, `customer` or `tenant`. `"lower": "read"` lets levels below the
+owner read the rows of their own provider. `"append_only": True` takes UPDATE and DELETE away from the application.
+Each setting stands in a sub-select: PostgreSQL reads it once a statement. `nullif`: a pooled connection leaves an empty text behind.
 """
 
 from collections.abc import Iterator

@@ -93,7 +93,7 @@ class Routes:
         """Name the audience and the path below it."""
         self.audience = audience
         self.path = path
-        self.router = APIRouter(prefix=f"/{path}" if path else "", tags=[tag or path.split("/")[0]])
+        self.router = APIRouter(prefix=f"/{path}" if path else "", tags=[tag or path.split("/", maxsplit=1)[0]])
 
     def route(self, method: str, path: str, permission: str | None, *, without_tenant: bool = False, **options: Any) -> Callable[..., Any]:
         """Declare one endpoint. `permission` is `<resource>.<act>`; None is for routes that need no more than the audience."""

@@ -28,32 +28,32 @@ class Scope:
 
     @classmethod
     def public(cls) -> "Scope":
-        """Nobody is known yet: no owned row is visible."""
+        """Return the scope of the unknown: no owned row."""
         return cls("public", "public")
 
     @classmethod
     def platform(cls, actor: str) -> "Scope":
-        """The platform's operator: every row."""
+        """Return the scope of the platform's operator: every row."""
         return cls("platform", actor)
 
     @classmethod
     def system(cls, actor: str) -> "Scope":
-        """A role of ours without a person (`system:worker`): every row; in the worker with its own database role."""
+        """Return the scope of a role of ours without a person (`system:worker`): every row."""
         return cls("system", actor)
 
     @classmethod
     def isp(cls, isp_id: UUID, *, actor: str) -> "Scope":
-        """One provider and all below it."""
+        """Return the scope of one provider and all below it."""
         return cls("isp", actor, isp_id)
 
     @classmethod
     def customer(cls, isp_id: UUID, customer_id: UUID, *, actor: str) -> "Scope":
-        """One customer of a provider."""
+        """Return the scope of one customer of a provider."""
         return cls("customer", actor, isp_id, customer_id)
 
     @classmethod
     def tenant(cls, isp_id: UUID, tenant_id: UUID, *, actor: str, customer_id: UUID | None = None) -> "Scope":
-        """One tenant; `customer_id` is its customer where known."""
+        """Return the scope of one tenant; `customer_id` is its customer where known."""
         return cls("tenant", actor, isp_id, customer_id, tenant_id)
 
     @property

@@ -8,14 +8,15 @@ import httpx
 import pytest
 import pytest_asyncio
 from argon2 import PasswordHasher
+from tests.database import Api
 
 from ramal.apps.api.application import build
 from ramal.apps.api.wiring import sessions_of
+from ramal.capabilities.identity import api as identity
 from ramal.capabilities.identity import service
 from ramal.capabilities.identity.passwords import Passwords
 from ramal.capabilities.identity.tokens import Tokens
 from ramal.kit.scope import Scope
-from tests.database import Api
 
 CHEAP = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 PASSWORD = "correct horse 1"
@@ -29,7 +30,7 @@ async def site(api: Api, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator["Site
     found = dataclasses.replace(sessions_of(api.database, tokens), passwords=CHEAP)
     api.app = build(api.database, found.authenticate, tokens=tokens, sessions=found)
     async with api.database.unit(Scope.platform("test")) as unit:
-        await sessions_api().create_user(unit, email="root@example.net", name="Root", password=PASSWORD, role="platform-admin")
+        await identity.create_user(unit, email="root@example.net", name="Root", password=PASSWORD, role="platform-admin")
     async with httpx.AsyncClient(transport=httpx.ASGITransport(api.app, client=("192.0.2.7", 1)), base_url="http://x/api") as client:
         made = Site(api, client)
         root = await made.log_in("platform", "root@example.net")
@@ -38,12 +39,6 @@ async def site(api: Api, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator["Site
         assert answer.status_code == 201, answer.text
         made.root, made.isp = root, answer.json()
         yield made
-
-
-def sessions_api() -> Any:
-    from ramal.capabilities.identity import api as identity
-
-    return identity
 
 
 class Site:
@@ -76,8 +71,12 @@ async def test_administrator_logs_in_and_sees_own_provider(site: Site) -> None:
 @pytest.mark.feature("A2", off_nominal=True)
 async def test_wrong_password_unknown_user_and_unknown_namespace_answer_alike(site: Site) -> None:
     answers = [
-        await site.from_address(f"192.0.2.{index}").post("/public/session", json={"namespace": namespace, "email": email, "password": "wrong password"})
-        for index, (namespace, email) in enumerate([("alpha", "ana@example.net"), ("alpha", "bob@example.net"), ("beta", "ana@example.net")], 20)
+        await site.from_address(f"192.0.2.{index}").post(
+            "/public/session", json={"namespace": namespace, "email": email, "password": "wrong password"}
+        )
+        for index, (namespace, email) in enumerate(
+            [("alpha", "ana@example.net"), ("alpha", "bob@example.net"), ("beta", "ana@example.net")], 20
+        )
     ]
     assert {answer.status_code for answer in answers} == {401}
     assert len({answer.text for answer in answers}) == 1
@@ -189,7 +188,10 @@ async def test_each_act_is_in_the_audit_log_without_secrets(site: Site) -> None:
     made = (await site.client.post("/isp/users", headers=ana, json=person)).json()
     text = (await site.client.get("/isp/audit", headers=ana, params={"resource": "users"})).text
     assert "a very secret one" not in text
-    acts = [(item["action"], item["resource_id"]) for item in (await site.client.get("/isp/audit?action=users.create", headers=ana)).json()["items"]]
+    acts = [
+        (item["action"], item["resource_id"])
+        for item in (await site.client.get("/isp/audit?action=users.create", headers=ana)).json()["items"]
+    ]
     assert acts[0] == ("users.create", made["id"])
     actions = {item["action"] for item in (await site.client.get("/isp/audit", headers=ana)).json()["items"]}
     assert {"session.open", "users.create"} <= actions

@@ -1,10 +1,10 @@
 """Providers through the API, on a real PostgreSQL."""
 
 import pytest
+from tests.database import Api
 
 from ramal.capabilities.isps import api as isps
 from ramal.kit.scope import Scope
-from tests.database import Api
 
 
 @pytest.mark.feature("A23")
@@ -33,7 +33,9 @@ async def test_list_pages_filters_and_sorts(api: Api) -> None:
 
 
 @pytest.mark.feature("A23", off_nominal=True)
-@pytest.mark.parametrize("query", ["cursor=nonsense", "sort=realm", "colour=red", "limit=0", "limit=201", "cursor=WzEsMl0", "namespace=%00"])
+@pytest.mark.parametrize(
+    "query", ["cursor=nonsense", "sort=realm", "colour=red", "limit=0", "limit=201", "cursor=WzEsMl0", "namespace=%00"]
+)
 async def test_list_422_on_bad_parameters(api: Api, query: str) -> None:
     answer = await (await api.platform()).get(f"/isps?{query}")
     assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")

@@ -33,7 +33,9 @@ def _bound(address: str, port: int) -> socket.socket:
 def main() -> None:
     """Serve until told to stop."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    structlog.configure(processors=[structlog.processors.TimeStamper(), structlog.processors.format_exc_info, structlog.processors.JSONRenderer()])
+    structlog.configure(
+        processors=[structlog.processors.TimeStamper(), structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+    )
     settings = load()
     config = uvicorn.Config(
         application(settings), log_level="warning", access_log=False, server_header=False, proxy_headers=False,

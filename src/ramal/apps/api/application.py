@@ -27,7 +27,9 @@ def build(database: Database, authenticate: Authenticator, *, extra: list[Routes
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=_closing(database))
     for audience in Audience:
         if by_audience[audience]:
-            app.mount(f"/api/{audience}", _audience(audience, by_audience[audience], {"database": database, "authenticate": authenticate} | state))
+            app.mount(
+                f"/api/{audience}", _audience(audience, by_audience[audience], {"database": database, "authenticate": authenticate} | state)
+            )
     app.state.database = database
     install(app)
     app.add_middleware(Shell)

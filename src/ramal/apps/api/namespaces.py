@@ -6,7 +6,9 @@ from sqlalchemy import text
 
 from ramal.kit.db import Unit
 
-QUERY = text("SELECT tenants.isp_id FROM tenants JOIN isps ON isps.id = tenants.isp_id WHERE tenants.domain = :name AND isps.status = 'active'")
+QUERY = text(
+    "SELECT tenants.isp_id FROM tenants JOIN isps ON isps.id = tenants.isp_id WHERE tenants.domain = :name AND isps.status = 'active'"
+)
 
 
 async def by_domain(unit: Unit, name: str) -> UUID | None:

@@ -24,6 +24,9 @@ def prepare_database(connection: Connection) -> None:
 
 def set_password(connection: Connection, role: str, password: str) -> None:
     """Set a role's password (as superuser). The text never appears in a log: it is quoted by the server."""
-    statement = connection.scalar(text("SELECT format('ALTER ROLE %I PASSWORD %L', cast(:role AS text), cast(:password AS text))"), {"role": role, "password": password})
+    statement = connection.scalar(
+        text("SELECT format('ALTER ROLE %I PASSWORD %L', cast(:role AS text), cast(:password AS text))"),
+        {"role": role, "password": password},
+    )
     connection.execute(text("SET LOCAL log_statement = 'none'"))
     connection.exec_driver_sql(str(statement).replace("%", "%%"))

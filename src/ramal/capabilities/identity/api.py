@@ -17,16 +17,16 @@ __all__ = ["FirstUser", "Guard", "LogIn", "Opened", "Sessions", "Tokens", "by_na
 
 
 async def create_user(unit: Unit, *, email: str, name: str, password: str, role: str) -> User:
-    """Create a user at the unit's own level (`isp-admin` in a provider's scope, `platform-admin` in the platform's)."""
+    """Create a user at the unit's own level: `isp-admin` in a provider's scope, `platform-admin` in the platform's."""
     return await USERS.create(unit, {"email": email.lower(), "name": name, "password": password, "role": role})
 
 
 async def open_view(unit: Unit, request: Request, *, tenant_id: UUID, customer_id: UUID) -> Opened:
-    """Open the tenant's console for the operator who sent `request` (A12): same permissions, same actor in the audit log, marked as viewing."""
+    """Open the tenant's console for the operator who sent `request` (A12): same permissions and actor, marked as viewing."""
     subject = current_subject(request)
     row = Session(
-        isp_id=unit.scope.isp_id, customer_id=customer_id, tenant_id=tenant_id, audience=Audience.TENANT, actor=unit.scope.actor, viewing=True,
-        permissions=sorted(subject.permissions), user_id=subject.user_id, key_id=subject.key_id,
+        isp_id=unit.scope.isp_id, customer_id=customer_id, tenant_id=tenant_id, audience=Audience.TENANT, actor=unit.scope.actor,
+        viewing=True, permissions=sorted(subject.permissions), user_id=subject.user_id, key_id=subject.key_id,
     )  # fmt: skip
     unit.audit("tenants.view", "tenants", tenant_id)
     return await open_session(unit, tokens_of(request), row, VIEW_LIFETIME)

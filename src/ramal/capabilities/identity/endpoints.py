@@ -41,7 +41,14 @@ def _users(audience: Audience) -> Routes:
         return version_of(await USERS.create(unit, body.values()), response)
 
     @routes.patch("/{id}", permission="users.write", response_model=UserView)
-    async def update(unit: CurrentUnit, subject: CurrentSubject, id: UUID, body: UserChange, response: Response, version: IfMatch) -> Any:  # noqa: A002
+    async def update(  # noqa: PLR0917 - FastAPI passes them by name
+        unit: CurrentUnit,
+        subject: CurrentSubject,
+        id: UUID,  # noqa: A002
+        body: UserChange,
+        response: Response,
+        version: IfMatch,
+    ) -> Any:
         row = await USERS.lock(unit, id, version)
         must_cover(subject, ROLES[row.role].permissions)
         must_cover(subject, ROLES[body.role].permissions if "role" in body.model_fields_set else ())
@@ -103,6 +110,8 @@ async def choose(unit: CurrentUnit, subject: CurrentSubject, body: Choice, reque
     if unit.scope.level != "customer" or subject.user_id is None:
         raise ForbiddenError
     owner = unit.scope.owner() | {"tenant_id": body.tenant_id}
-    row = Session(**owner, audience=Audience.TENANT, actor=unit.scope.actor, permissions=sorted(subject.permissions), user_id=subject.user_id)
+    row = Session(
+        **owner, audience=Audience.TENANT, actor=unit.scope.actor, permissions=sorted(subject.permissions), user_id=subject.user_id
+    )
     unit.audit("session.tenant", "tenants", body.tenant_id)
     return await open_session(unit, tokens_of(request), row, LIFETIME)

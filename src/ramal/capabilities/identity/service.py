@@ -77,7 +77,12 @@ class Users(OwnLevel[User]):
 USERS = Users(
     "users",
     User,
-    listing=Listing(User, filters=("email", "role", "status", "customer_id", "tenant_id"), sorts=("email", "name", "created_at"), search=("email", "name")),
+    listing=Listing(
+        User,
+        filters=("email", "role", "status", "customer_id", "tenant_id"),
+        sorts=("email", "name", "created_at"),
+        search=("email", "name"),
+    ),
 )
 KEYS: Resource[ApiKey] = OwnLevel("api-keys", ApiKey, listing=Listing(ApiKey, filters=("name",), sorts=("created_at", "name")))
 
@@ -135,4 +140,3 @@ async def end_session(unit: Unit, subject: Subject) -> None:
     """End the caller's session."""
     await unit.session.execute(delete(Session).where(Session.id == subject.session_id))
     unit.audit("session.end", "users", subject.user_id)
-

@@ -32,5 +32,3 @@ async def update(unit: CurrentUnit, body: ProviderChange, response: Response, ve
         raise NotFoundError
     row = await ISPS.lock(unit, unit.scope.isp_id, version)
     return version_of(await ISPS.update(unit, row, body.given()), response)
-
-

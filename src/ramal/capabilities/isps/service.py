@@ -26,6 +26,11 @@ class Isps(Resource[Isp]):
 ISPS = Isps(
     "isps",
     Isp,
-    listing=Listing(Isp, filters=("namespace", "status", "country", "created_at"), sorts=("name", "namespace", "created_at"), search=("name", "namespace")),
+    listing=Listing(
+        Isp,
+        filters=("namespace", "status", "country", "created_at"),
+        sorts=("name", "namespace", "created_at"),
+        search=("name", "namespace"),
+    ),
     aggregate="isp",
 )

@@ -13,7 +13,17 @@ from ramal.kit.db import Unit
 from ramal.kit.errors import ConflictError
 from ramal.rules import tables
 
-__all__ = ["LogInGuard", "ban_entries", "choose_core", "forget_expired", "never_block_entries", "put_server", "record_ban", "server_entries", "spared"]
+__all__ = [
+    "LogInGuard",
+    "ban_entries",
+    "choose_core",
+    "forget_expired",
+    "never_block_entries",
+    "put_server",
+    "record_ban",
+    "server_entries",
+    "spared",
+]
 Entries = list[tuple[UUID, str, tables.Entry]]
 
 

@@ -1,6 +1,6 @@
 """Servers for the platform, bans for the platform and the provider concerned, the never-block list."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Path
 

@@ -44,8 +44,12 @@ SERVERS = Resource(
     aggregate="server",
 )
 CORES = Resource("servers", Server, listing=Listing(Server, filters=("state",), sorts=("name",), search=("name",)))
-BANS = Bans("bans", Ban, listing=Listing(Ban, filters=("kind", "until"), sorts=("created_at", "until"), default="-created_at"), aggregate="ban")
-NEVER_BLOCK = Resource("never-block", NeverBlock, listing=Listing(NeverBlock, sorts=("created_at",), search=("note",)), aggregate="never-block")
+BANS = Bans(
+    "bans", Ban, listing=Listing(Ban, filters=("kind", "until"), sorts=("created_at", "until"), default="-created_at"), aggregate="ban"
+)
+NEVER_BLOCK = Resource(
+    "never-block", NeverBlock, listing=Listing(NeverBlock, sorts=("created_at",), search=("note",)), aggregate="never-block"
+)
 
 
 async def spared(session: AsyncSession, ip: str) -> bool:
@@ -59,8 +63,14 @@ async def record_ban(unit: Unit, *, ip: str, until: datetime, reason: str, kind:
         return None
     values = {"kind": kind, "ip": ip, "until": until, "reason": reason, "isp_id": isp_id}
     statement = insert(Ban).values(id=new_id(), version=1, **values)
-    changed = {"until": func.greatest(Ban.until, statement.excluded.until), "reason": reason, "isp_id": func.coalesce(statement.excluded.isp_id, Ban.isp_id)}
-    statement = statement.on_conflict_do_update(index_elements=["kind", "ip"], set_=changed | {"version": Ban.version + 1, "updated_at": func.now()})
+    changed = {
+        "until": func.greatest(Ban.until, statement.excluded.until),
+        "reason": reason,
+        "isp_id": func.coalesce(statement.excluded.isp_id, Ban.isp_id),
+    }
+    statement = statement.on_conflict_do_update(
+        index_elements=["kind", "ip"], set_=changed | {"version": Ban.version + 1, "updated_at": func.now()}
+    )
     ban: UUID = (await unit.session.execute(statement.returning(Ban.id))).scalar_one()
     unit.audit("bans.record", "bans", ban, values)
     unit.touch("ban", ban)
