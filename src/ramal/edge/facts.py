@@ -34,7 +34,7 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
         source_port=int(pv("$sp") or 0),
         transport=cast("Literal['udp', 'tcp', 'tls', 'ws', 'wss']", pv("$proto").lower()),
         private=private,
-        max_forwards=int(hops) if hops.strip().isdigit() else _NO_HOPS,
+        max_forwards=int(hops) + 1 if hops.strip().isdigit() else _NO_HOPS,  # as it arrived: it has been counted down already
         auth_username=secret.get("username", ""),
         auth_realm=secret.get("realm", ""),
         spared=spared,

@@ -76,5 +76,23 @@ def client(settings: Settings, timeout: float = 1.0) -> Client:
 
 
 def ready(settings: Settings) -> bool:
-    """Say whether the edge of this instance answers."""
-    return client(settings, 0.5).alive()
+    """Say whether the edge of this instance answers, by RPC and by SIP: its workers come up after its RPC."""
+    return client(settings, 0.5).alive() and _answers(settings.instance.listen, settings.instance.ports.sip)
+
+
+def _answers(host: str, port: int) -> bool:
+    """Say whether an OPTIONS is answered (RFC 3261 §11)."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.settimeout(0.5)
+        try:
+            sock.connect((host, port))
+            own, own_port = sock.getsockname()
+            name = f"{own}:{own_port}"
+            sock.send(
+                f"OPTIONS sip:{host}:{port} SIP/2.0\r\nVia: SIP/2.0/UDP {name};rport;branch=z9hG4bK{os.urandom(8).hex()}\r\n"
+                f"From: <sip:health@{name}>;tag={os.urandom(4).hex()}\r\nTo: <sip:{host}:{port}>\r\n"
+                f"Call-ID: {os.urandom(8).hex()}\r\nCSeq: 1 OPTIONS\r\nMax-Forwards: 1\r\nContent-Length: 0\r\n\r\n".encode()
+            )
+            return sock.recv(4096).startswith(b"SIP/2.0 200")
+        except OSError:
+            return False

@@ -137,7 +137,6 @@ modparam("uac", "rr_to_store_param", "vst")
 modparam("topoh", "mask_key", "{mask_key}")
 modparam("topoh", "mask_ip", "{mask_ip}")
 modparam("topoh", "mask_callid", 0)
-modparam("topoh", "sanity_checks", 1)
 
 modparam("app_python3", "load", "{etc}/kemi.py")
 cfgengine "python"
