@@ -26,13 +26,15 @@ async def entries(built: House, carrier: dict[str, Any]) -> dict[str, Any]:
 async def test_every_field_of_a_gateway_is_kept_and_published_in_failover_order(api: Api) -> None:
     built = await provider(api)
     form = [{**FULL, "password": "very secret"}, GATEWAY]
-    made = await make(built.isp, "carriers", name="Main", failover={"503": "final", "404": "next"}, gateways=form)
+    made = await make(
+        built.isp, "carriers", name="Main", failover={"503": "final", "404": "next", "5xx": "next", "silence": "final"}, gateways=form
+    )
     first, second = (await built.isp.get(f"/carriers/{made['id']}")).json()["gateways"]
     assert {name: first[name] for name in FULL} == {**FULL, "host": "sip.example.net"}
     assert (first["has_password"], first["not_active_yet"], second["has_password"]) == (True, ["attributes"], False)
     found = await entries(built, made)
     assert found[f"carrier/{made['id']}"].gateway_ids == (first["id"], second["id"])
-    assert found[f"carrier/{made['id']}"].failover == {"503": "final", "404": "next"}
+    assert found[f"carrier/{made['id']}"].failover == {"503": "final", "404": "next", "5xx": "next", "silence": "final"}
     sealed = found[f"gateway/{first['id']}"].password_sealed
     assert "very secret" not in sealed
     async with api.database.unit(Scope.platform("test")) as unit:

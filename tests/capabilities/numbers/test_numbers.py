@@ -21,11 +21,13 @@ async def import_csv(built: House, text: str, **query: str) -> dict[str, Any]:
     return job
 
 
-async def published(built: House, number: dict[str, Any]) -> Any:
+async def keys(built: House, number: dict[str, Any]) -> dict[str, Any]:
     async with built.api.database.unit(Scope.platform("test")) as unit:
-        [(_, key, entry)] = await numbers.entries(unit.session, [number["id"]])
-    assert key == f"number/{number['number']}"
-    return entry
+        return {key: entry for _, key, entry in await numbers.entries(unit.session, [number["id"]])}
+
+
+async def published(built: House, number: dict[str, Any]) -> Any:
+    return (await keys(built, number))[f"number/{number['number']}"]
 
 
 @pytest.mark.feature("A9")
@@ -39,7 +41,10 @@ async def test_number_goes_from_inventory_to_subscriber_and_back(api: Api) -> No
     form = {"target": "subscriber", "target_id": alice["id"]}
     assert (await built.tenant.patch(f"/numbers/{number['id']}", json=form)).json()["target_id"] == alice["id"]
     assert ((await published(built, number)).target, (await published(built, number)).target_id) == ("subscriber", alice["id"])
+    reference = f"subscriber-number/{alice['id']}/{DID}"
+    assert (await keys(built, number))[reference].number == DID
     blocked = await built.isp.patch(f"/numbers/{number['id']}", json={"state": "blocked"})
+    assert reference not in await keys(built, number)
     assert (blocked.json()["target"], (await published(built, number)).target) == ("subscriber", "none")
     freed = (await built.isp.patch(f"/numbers/{number['id']}", json={"customer_id": None})).json()
     assert (freed["tenant_id"], freed["target"], freed["target_id"]) == (None, "none", None)

@@ -98,10 +98,8 @@ async def test_check_keeps_nothing_and_decimal_amounts_are_read(api: Api) -> Non
 @pytest.mark.feature("F1", off_nominal=True)
 async def test_errors_name_their_lines_and_nothing_is_kept(api: Api) -> None:
     built, deck = await with_deck(api)
-    bad = (
-        HEAD
-        + "55,1,0,0,60,ok\nx,1,0,0,60,a\n56,-1,0,0,60,a\n57,1.5,0,0,60,a\n58,1,0,0,0,a\n59,1\n60,9007199254740992,0,0,60,a\n61,1,0,90000,60,a\n"
-    )
+    bad = HEAD + "55,1,0,0,60,ok\nx,1,0,0,60,a\n56,-1,0,0,60,a\n57,1.5,0,0,60,a\n58,1,0,0,0,a\n59,1\n"
+    bad += "60,9007199254740992,0,0,60,a\n61,1,0,90000,60,a\n"
     job = await load(built, deck, bad)
     assert [(error["line"], error["code"]) for error in job["errors"]] == [
         (3, "not-a-prefix"), (4, "not-an-amount"), (5, "not-an-amount"), (6, "not-seconds"), (7, "wrong-number-of-cells"),

@@ -28,7 +28,8 @@ async def test_every_field_is_kept_and_published(api: Api) -> None:
     services = await make(built.isp, "service-decks", name="Services", prices={"subscriber": 5_000_000, "did": 1})
     assert (deck["currency"], deck["current_version"], services["prices"]["subscriber"]) == ("BRL", None, 5_000_000)
     form = {
-        "name": "Full", "payment": "prepaid", "monthly_fee": 49_900_000, "carrier_id": built.id("carrier"), "dialplan_id": built.id("dialplan"),
+        "name": "Full", "payment": "prepaid", "monthly_fee": 49_900_000,
+        "carrier_id": built.id("carrier"), "dialplan_id": built.id("dialplan"),
         "rate_deck_id": deck["id"], "service_deck_id": services["id"],
     }  # fmt: skip
     made = await make(built.isp, "service-plans", **form)

@@ -72,7 +72,8 @@ async def test_every_field_is_kept(api: Api) -> None:
     group = await make(built.tenant, "security-groups", name="Brazil", allow=["country:BR"])
     number = await make(built.isp, "numbers", number="+556133334444", customer_id=built.id("customer"), tenant_id=built.id("tenant"))
     form = {
-        "name": "Bob", "email": "bob@example.net", "alias": "1001", "enabled": False, "voicemail": True, "country": "US", "area_code": "212",
+        "name": "Bob", "email": "bob@example.net", "alias": "1001", "enabled": False, "voicemail": True,
+        "country": "US", "area_code": "212",
         "caller_id": number["number"], "schedule_id": number["id"], "flow_id": number["id"], "security_group_id": group["id"],
         "language": "en", "call_group": 0, "pickup_group": 63, "forward_always": "+15551234567", "forward_busy": "alice",
         "forward_no_answer": "1002", "max_calls": 2, "ring_timeout": 20,

@@ -1,5 +1,7 @@
 """Tenants: a customer first, a domain for life, a home core, administrators, and the view of the provider."""
 
+from uuid import UUID
+
 import pytest
 from tests.capabilities.house import house, make
 from tests.database import ADMIN, Api
@@ -7,6 +9,7 @@ from tests.database import ADMIN, Api
 from ramal.capabilities.servers import api as servers
 from ramal.capabilities.tenants import api as tenants
 from ramal.kit.scope import Scope
+from ramal.kit.subjects import Audience, Subject
 
 
 @pytest.mark.feature("A11")
@@ -88,6 +91,21 @@ async def test_settings_of_the_tenant_itself(api: Api) -> None:
     assert changed.json()["language"] == "en"
     assert (await built.tenant.patch("/settings", json={"status": "active"})).status_code == 422
     assert (await built.tenant.patch("/settings", json={"name": ""})).status_code == 422
+
+
+@pytest.mark.feature("A25")
+async def test_customer_administrator_sees_the_tenants_of_one_customer(api: Api) -> None:
+    built = await house(api)
+    await built.another_tenant("customer2")
+    stranger = await make(built.isp, "customers", name="Other", plan_id=built.id("plan"))
+    other = await make(built.isp, "tenants", name="Other", domain="other", customer_id=stranger["id"])
+    scope = Scope.customer(built.isp_id, UUID(built.id("customer")), actor=ADMIN)
+    client = await api.as_(Subject(audience=Audience.TENANT, scope=scope, permissions=frozenset({"*"})))
+    seen = (await client.get("/tenants?sort=domain")).json()["items"]
+    assert [tenant["name"] for tenant in seen] == ["One", "customer2"]
+    assert (await client.get("/subscribers")).json()["code"] == "choose-tenant"
+    own = (await (await api.tenant(built.isp_id, other["id"])).get("/tenants")).json()["items"]
+    assert [tenant["id"] for tenant in own] == [other["id"]]
 
 
 @pytest.mark.feature("A11")

@@ -16,7 +16,7 @@ Digits = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,32}$")]
 FromUser = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,64}$")]
 Strip = Annotated[int, Field(ge=0, le=MAX_STRIP, strict=True, description="characters of the string as sent, + included")]
 DigestText = Annotated[str, StringConstraints(max_length=128, pattern=r'^[^\x00-\x1f\x7f"\\]*$')]
-FailoverCode = Annotated[str, StringConstraints(pattern=r"^([3-6][0-9]{2}|transport|silence|progress-timeout)$")]
+FailoverCode = Annotated[str, StringConstraints(pattern=r"^([3-6][0-9]{2}|[3-6]xx|silence)$")]
 
 
 def _display(text: str) -> str:

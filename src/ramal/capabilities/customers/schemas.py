@@ -3,10 +3,10 @@
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import EmailStr, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from ramal.capabilities.customers import fiscal
-from ramal.kit.fields import Country, partial
+from ramal.kit.fields import Country, Email, partial
 from ramal.kit.schema import Line, Name, RowView, Schema, Text
 
 TaxId = Annotated[str, StringConstraints(strip_whitespace=True, max_length=40, pattern=r"^[0-9A-Za-z ./-]*$")]
@@ -35,7 +35,7 @@ class CustomerFields(Schema):
     tax_id_kind: Literal["cnpj", "cpf", "other", "none"] = "none"
     tax_id: TaxId = ""
     state_registration: Line = ""
-    email: EmailStr | Literal[""] = ""
+    email: Email = ""
     phone: Line = ""
     address: Address = Field(default_factory=Address)
     note: Text = ""

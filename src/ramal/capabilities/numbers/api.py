@@ -22,9 +22,13 @@ async def held(unit: Unit, tenant_id: UUID, numbers: Collection[str]) -> set[str
 
 
 async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, tables.Entry]]:
-    """Return `number/…`. A number that is not active leads nowhere."""
-    rows = await session.scalars(select(Number).where(Number.id.in_(ids)))
-    return [(row.id, f"number/{row.number}", _entry(row)) for row in rows]
+    """Return `number/…` and, where it leads to one, `subscriber-number/<subscriber>/…`. A number that is not active leads nowhere."""
+    found: list[tuple[UUID, str, tables.Entry]] = []
+    for row in await session.scalars(select(Number).where(Number.id.in_(ids))):
+        found.append((row.id, f"number/{row.number}", _entry(row)))
+        if row.subscriber_id and row.state == "active":
+            found.append((row.id, f"subscriber-number/{row.subscriber_id}/{row.number}", tables.NumberRef(number=row.number)))
+    return found
 
 
 def _entry(row: Number) -> tables.Number:

@@ -29,6 +29,7 @@ class Number(Row):
         Index(None, "isp_id", "created_at", "id"),
         Index(None, "isp_id", "customer_id"),
         Index(None, "tenant_id", "number", "id"),
+        Index(None, "tenant_id", "created_at", "id"),
         Index(None, "tenant_id", "subscriber_id"),
         {"info": {"owner": "tenant", "optional_owner": True}},
     )

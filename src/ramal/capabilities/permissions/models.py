@@ -13,7 +13,7 @@ class Template(IspRow):
     """A provider's security group: the ceiling of the tenants that it is given to."""
 
     __tablename__ = "security_templates"
-    __table_args__ = owned("isp", unique("isp_id", "name", code="name-taken"), lower="read")
+    __table_args__ = owned("isp", unique("isp_id", "name", code="name-taken"), Index(None, "isp_id", "created_at", "id"), lower="read")
 
     name: Mapped[str] = mapped_column()
     description: Mapped[str] = mapped_column(default="")

@@ -14,7 +14,7 @@ class ServiceDeck(IspRow):
     """Prices of services other than calls."""
 
     __tablename__ = "service_decks"
-    __table_args__ = owned("isp", unique("isp_id", "name", code="name-taken"))
+    __table_args__ = owned("isp", unique("isp_id", "name", code="name-taken"), Index(None, "isp_id", "created_at", "id"))
 
     name: Mapped[str] = mapped_column()
     prices: Mapped[dict[str, Any]] = mapped_column()
@@ -24,7 +24,7 @@ class RateDeck(IspRow):
     """A list of call prices that changes by versions."""
 
     __tablename__ = "rate_decks"
-    __table_args__ = owned("isp", unique("isp_id", "name", code="name-taken"))
+    __table_args__ = owned("isp", unique("isp_id", "name", code="name-taken"), Index(None, "isp_id", "created_at", "id"))
 
     name: Mapped[str] = mapped_column()
     note: Mapped[str] = mapped_column(default="")
@@ -103,6 +103,7 @@ class ServicePlan(IspRow):
         Index(None, "isp_id", "carrier_id"),
         Index(None, "isp_id", "dialplan_id"),
         Index(None, "isp_id", "rate_deck_id"),
+        Index(None, "isp_id", "service_deck_id"),
     )
 
     name: Mapped[str] = mapped_column()

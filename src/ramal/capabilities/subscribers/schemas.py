@@ -3,9 +3,9 @@
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import EmailStr, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-from ramal.kit.fields import E164, AreaCode, Country, Language, partial
+from ramal.kit.fields import E164, AreaCode, Country, Email, Language, partial
 from ramal.kit.schema import Line, RowView, Schema, View
 
 MAX_GROUP = 63
@@ -14,7 +14,7 @@ NOT_ACTIVE_YET = ("schedule_id", "flow_id")
 Username = Annotated[str, StringConstraints(to_lower=True, pattern=r"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$")]
 Alias = Annotated[str, StringConstraints(to_lower=True, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$")]
 DevicePassword = Annotated[str, StringConstraints(min_length=12, max_length=128, pattern=r"^[\x21-\x7e]+$")]
-PickupGroup = Annotated[int, Field(ge=0, le=MAX_GROUP, strict=True)]
+PickupGroup = Annotated[int, Field(ge=0, le=MAX_GROUP)]
 Forward = Annotated[str, StringConstraints(pattern=r"^(?:\+?[0-9]{2,20}|[A-Za-z0-9][A-Za-z0-9._-]{0,63}|[*#][0-9*#]{1,20})$")]
 """Where calls are forwarded: a number as the subscriber would dial it, a name or an alias."""
 
@@ -24,7 +24,7 @@ class SubscriberFields(Schema):
 
     username: Username
     name: Line = ""
-    email: EmailStr | Literal[""] = Field(default="", description="never authenticates")
+    email: Email = Field(default="", description="never authenticates")
     alias: Alias | None = None
     enabled: bool = True
     voicemail: bool = Field(default=False, description="voicemail to e-mail")
@@ -40,8 +40,8 @@ class SubscriberFields(Schema):
     forward_always: Forward | None = None
     forward_busy: Forward | None = None
     forward_no_answer: Forward | None = None
-    max_calls: int = Field(default=4, ge=1, le=100, strict=True)
-    ring_timeout: int = Field(default=30, ge=5, le=300, strict=True, description="seconds")
+    max_calls: int = Field(default=4, ge=1, le=100)
+    ring_timeout: int = Field(default=30, ge=5, le=300, description="seconds")
 
 
 class SubscriberIn(SubscriberFields):

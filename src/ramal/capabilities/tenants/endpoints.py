@@ -1,23 +1,26 @@
 """`/api/isp/tenants` with the tenant's view, and `/api/tenant/settings`."""
 
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Request, Response
+from fastapi import Depends, Request, Response
 
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.identity.api import Opened
 from ramal.capabilities.tenants.models import Tenant
-from ramal.capabilities.tenants.schemas import SettingsPatch, SettingsView, TenantIn, TenantPatch, TenantView
+from ramal.capabilities.tenants.schemas import OwnTenantView, SettingsPatch, SettingsView, TenantIn, TenantPatch, TenantView
 from ramal.capabilities.tenants.service import TENANTS
 from ramal.kit.crud import crud
 from ramal.kit.db import Unit
 from ramal.kit.errors import NotFoundError
+from ramal.kit.pagination import Page, PageView
 from ramal.kit.routes import CurrentUnit, IfMatch, Routes, version_of
 from ramal.kit.subjects import Audience
 
 isp = Routes(Audience.ISP, "tenants")
 tenant = Routes(Audience.TENANT, "settings")
+mine = Routes(Audience.TENANT, "tenants")
+OwnPage = Annotated[Page, Depends(TENANTS.listing.parser())]
 
 crud(isp, TENANTS, view=TenantView, create=TenantIn, change=TenantPatch)
 
@@ -27,6 +30,12 @@ async def view(unit: CurrentUnit, request: Request, id: UUID) -> Any:  # noqa: A
     """Open the tenant's console as that tenant (A12): a short-lived token, audited."""
     row = await TENANTS.get(unit, id)
     return await identity.open_view(unit, request, tenant_id=row.id, customer_id=row.customer_id)
+
+
+@mine.get(permission="tenants.read", response_model=PageView[OwnTenantView], without_tenant=True)
+async def list_own(unit: CurrentUnit, page: OwnPage) -> Any:
+    """List the tenants that the caller may choose (A25): all of its customer's, or its own."""
+    return (await TENANTS.page(unit, page)).view(OwnTenantView)
 
 
 def _own(unit: Unit) -> UUID:
@@ -48,4 +57,4 @@ async def update(unit: CurrentUnit, body: SettingsPatch, response: Response, ver
     return version_of(await TENANTS.update(unit, row, body.given()), response)
 
 
-ROUTES = [isp, tenant]
+ROUTES = [isp, tenant, mine]

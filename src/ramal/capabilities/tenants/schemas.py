@@ -90,6 +90,15 @@ class TenantView(RowView):
     not_active_yet: list[str] = Field(default_factory=list)
 
 
+class OwnTenantView(View):
+    """A tenant that the caller may choose."""
+
+    id: UUID
+    name: str
+    domain: str
+    status: str
+
+
 class SettingsView(View):
     """A tenant as its own administrators see it."""
 
