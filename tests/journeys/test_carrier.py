@@ -51,7 +51,7 @@ async def test_a_softphone_at_the_carrier_reaches_the_owner_of_the_number(pbx: P
     await phones.hang_up(one, other)
     await pbx.tenant.patch(f"numbers/{pbx.provider.ids['number']}", {"target": "none", "target_id": None})
     record = (await pbx.records(1))[0]
-    assert (record["direction"], record["number"], record["answered_by"]) == ("inbound", pbx.did, bob.id)
+    assert (record["direction"], record["legs"][0]["number"], record["answered_by"]) == ("inbound", pbx.did, bob.id)
 
 
 @pytest.mark.feature("A19a", off_nominal=True)

@@ -18,8 +18,7 @@ SPOKEN = Sound(440, -10)
 
 
 def _mails(home: Path, to: str) -> list[EmailMessage]:
-    folder = home / "mail/new"
-    messages = [email.message_from_bytes(path.read_bytes(), policy=default) for path in folder.iterdir()] if folder.exists() else []
+    messages = [email.message_from_bytes(path.read_bytes(), policy=default) for path in (home / "mail").glob("*.eml")]
     return [message for message in messages if to in str(message["To"])]
 
 
