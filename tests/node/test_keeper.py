@@ -244,7 +244,28 @@ async def test_the_sweeper_closes_what_was_lost_while_ringing(world: World) -> N
     await world.keeper.follow()
     await Sweeper(Part("sweeper"), world.keeper, world.relay).once()
     assert [(ended.leg, ended.how) for ended in world.written()] == [(leg, "restart")]
+    for _ in range(3):
+        await world.keeper.follow()
+    assert world.keeper.legs == {}
+
+
+@pytest.mark.feature("G5", off_nominal=True)
+async def test_events_of_one_leg_may_be_read_in_any_order(world: World) -> None:
+    """Each worker of the edge has a file of its own: an answer may be read before the beginning, an end before the answer."""
+    late, over = str(uuid4()), str(uuid4())
+    world.relay.sessions |= {late, over}
+    sides = {"caller_side": CALLER, "callee_side": CALLEE}
+    world.add(Answered, late, 86_401, sip_call_id=late, **sides)
+    world.add(Ended, over, 1, how="bye")
     await world.keeper.follow()
+    world.add(Started, late, 86_402, direction="carrier-out", sip_call_id=late)
+    world.add(Answered, over, 86_401, sip_call_id=over, **sides)
+    world.add(Started, over, 86_402, direction="carrier-out", sip_call_id=over)
+    await world.keeper.follow()
+    await world.keeper.enforce()
+    assert [ended.leg for ended in world.written()] == [late]
+    for _ in range(3):
+        await world.keeper.follow()
     assert world.keeper.legs == {}
 
 
@@ -257,7 +278,7 @@ def test_a_paid_increment_is_talked_to_its_end() -> None:
         begun = now.mono - round(seconds * SECOND)
         stamp = {"id": "1", "call": "c", "leg": "l", "node": "n", "boot": "b", "mono": begun, "wall": begun}
         started = Started(**stamp, direction="carrier-out", customer_id="c", deck_id="d", prepaid=True, called="+5561999900")
-        return Leg(started=started, answered=Answered(**stamp, sip_call_id="l", caller_side=CALLER, callee_side=CALLEE))
+        return Leg(call="c", leg="l", started=started, answered=Answered(**stamp, sip_call_id="l", caller_side=CALLER, callee_side=CALLEE))
 
     assert meter.due({"l": open_since(58.5)}, tables, now) == {}
     assert meter.due({"l": open_since(59.5)}, tables, now) == {"l": "balance-spent"}

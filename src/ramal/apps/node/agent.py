@@ -57,7 +57,7 @@ class Agent:
             self._part("keeper"), self._kept, self._folders, snapshot=self._snapshot, rpc=self._rpc, relay=self._relay,
             clock=EventClock(instance.node), spool=SpoolWriter(self._settings.spool / "node", "node"),
         )  # fmt: skip
-        self._loop("keeper", keeper.follow, 0.05)
+        self._loop("keeper", keeper.follow, 0.1)
         self._loop("enforcing", keeper.enforce, 0.25)
         self._loop("reserving", Reserver(keeper, self._writer, self._snapshot).once, 0.5)
         sweeper = sweep.Sweeper(self._part("sweeper"), keeper, self._relay)
@@ -67,7 +67,10 @@ class Agent:
     def _replicate_and_ship(self, keeper: Keeper) -> None:
         info = conninfo(self._settings)
         blocks = Unblocker(self._part("blocks"), self._snapshot, self._rpc)
-        replicator = Replicator(self._part("replication"), info, self._writer, node=self._settings.instance.node, changed=blocks.changed)
+        replicator = Replicator(
+            self._part("replication"), info, self._writer, node=self._settings.instance.node, hearing=self._part("notifications"),
+            changed=blocks.changed,
+        )  # fmt: skip
         shipper = Shipper(self._part("shipping"), info, self._folders, read_through=keeper.read_through)
         self._ready = lambda: replicator.filled
         self._loop("notifications", replicator.listen, 0.2)

@@ -66,6 +66,8 @@ class Keeper:
         for folder, (_, reader) in self._readers.items():
             reader.positions = {name: position for (where, name), position in self._positions.items() if where == folder}
         self._ending: set[str] = set()
+        self._just_over = {leg_id for leg_id, leg in self.legs.items() if leg.ended is not None}
+        self._over: set[str] = set()
         self._unsent: list[Unsent] = []
 
     def read_through(self, folder: Path, name: str) -> int:
@@ -77,7 +79,17 @@ class Keeper:
         for name in self._readers:
             while await self._read(name) == BATCH:
                 pass
-        self._part.values.update(open=sum(leg.answered is not None and leg.ended is None for leg in self.legs.values()), known=len(self.legs))
+        await self._forget()
+        self._part.values.update(open=sum(leg.talking for leg in self.legs.values()), known=len(self.legs))
+
+    async def _forget(self) -> None:
+        """Forget legs whose end was read one pass ago: what else there was to read of them has been read since."""
+        over = [leg_id for leg_id in self._over if leg_id in self.legs and not self.legs[leg_id].charged]
+        self._over, self._just_over = self._just_over, set()
+        for leg_id in over:
+            del self.legs[leg_id]
+        if over:
+            await asyncio.to_thread(self._kept.save, dict.fromkeys(over))
 
     async def _read(self, name: str) -> int:
         """Read a piece of one spool; what it says and how far it was read are remembered together."""
@@ -99,26 +111,15 @@ class Keeper:
     def _apply(self, events: Iterable[AnyEvent]) -> dict[str, Leg | None]:
         changed: dict[str, Leg | None] = {}
         for event in events:
-            if isinstance(event, Started) and event.leg not in self.legs:
-                self.legs[event.leg] = changed[event.leg] = Leg(started=event)
-            leg = self.legs.get(event.leg)
-            if leg is None:
+            if not event.leg or not isinstance(event, Started | Answered | Ended):
                 continue
-            if isinstance(event, Answered) and leg.answered is None:
-                leg.answered = event
-                changed[event.leg] = leg
-            elif isinstance(event, Ended) and leg.ended is None:
-                changed[event.leg] = self._over(event.leg, leg, event)
+            leg = self.legs.get(event.leg) or Leg(call=event.call, leg=event.leg)
+            if _take(leg, event):
+                self.legs[event.leg] = changed[event.leg] = leg
+            if isinstance(event, Ended):
+                self._ending.discard(event.leg)
+                self._just_over.add(event.leg)
         return changed
-
-    def _over(self, leg_id: str, leg: Leg, event: Ended) -> Leg | None:
-        """Forget a leg that is over, unless its cost still stands against a balance."""
-        self._ending.discard(leg_id)
-        if leg.answered is not None and leg.started.prepaid and leg.started.deck_id:
-            leg.ended = event
-            return leg
-        del self.legs[leg_id]
-        return None
 
     def settled(self, leg_ids: Iterable[str]) -> None:
         """Forget ended legs whose charges are in the published balance."""
@@ -130,7 +131,7 @@ class Keeper:
 
     def unsettled(self) -> list[str]:
         """Return legs that are over but not known to be charged."""
-        return [leg_id for leg_id, leg in self.legs.items() if leg.ended is not None]
+        return [leg_id for leg_id, leg in self.legs.items() if leg.ended is not None and leg.charged]
 
     def now(self) -> Now:
         """Return this instant."""
@@ -158,14 +159,14 @@ class Keeper:
         until = self.now().mono + PATIENCE
         self._unsent += [Unsent(parameters, until) for parameters in unsent]
         self._ending.add(leg_id)
-        self.write_end(leg.started, how=how, reason=reason)
+        self.write_end(leg, how=how, reason=reason)
         _log.info("ended leg %s: %s", leg_id, reason or how)
 
-    def write_end(self, started: Started, *, how: EndedHow, reason: str = "") -> None:
+    def write_end(self, leg: Leg, *, how: EndedHow, reason: str = "") -> None:
         """Append the end of a leg to the spool."""
         cause = REASONS[reason].q850 if reason in REASONS else 0
         stamp: Mapping[str, Any] = self._clock.stamp()
-        self._spool.append(Ended(**stamp, call=started.call, leg=started.leg, how=how, side="platform", cause=cause, reason=reason))
+        self._spool.append(Ended(**stamp, call=leg.call, leg=leg.leg, how=how, side="platform", cause=cause, reason=reason))
 
     def _stop(self, answered: Answered, reason: str) -> list[list[str]]:
         """Send both BYEs and stop the audio; return the BYEs that could not be sent. One way must work: who has no audio talks no more."""
@@ -191,6 +192,15 @@ class Keeper:
             _log.warning("BYE: %s", error)
             return error.code == 0
         return False
+
+
+def _take(leg: Leg, event: Started | Answered | Ended) -> bool:
+    """Add an event to what is known of its leg; False where it was known."""
+    name = type(event).__name__.lower()
+    if getattr(leg, name) is not None:
+        return False
+    setattr(leg, name, event)
+    return True
 
 
 def _next(reader: SpoolReader) -> tuple[Batch, list[AnyEvent]]:

@@ -13,11 +13,26 @@ _LEG, _POSITION = b"leg/", b"position/"
 
 
 class Leg(msgspec.Struct, kw_only=True):
-    """One leg that began here. `ended`: its end is known, but what it cost is not in the published balance yet."""
+    """One leg that began here. Its events lie in several files, so any of them may be read first.
 
-    started: Started
+    `ended` stands until its other events have surely been read, and then until its cost is in the published balance.
+    """
+
+    call: str
+    leg: str
+    started: Started | None = None
     answered: Answered | None = None
     ended: Ended | None = None
+
+    @property
+    def talking(self) -> bool:
+        """Whether it was answered and is not over."""
+        return self.answered is not None and self.ended is None
+
+    @property
+    def charged(self) -> bool:
+        """Whether its cost stands against a prepaid balance."""
+        return self.answered is not None and self.started is not None and self.started.prepaid and bool(self.started.deck_id)
 
 
 _decoder = msgspec.msgpack.Decoder(Leg)

@@ -41,7 +41,7 @@ def due(legs: Mapping[str, Leg], tables: Tables, now: Now) -> dict[str, str]:
     for leg_id, leg in legs.items():
         if leg.answered is None:
             continue
-        if leg.started.prepaid and leg.started.customer_id:
+        if leg.charged and leg.started is not None:
             prepaid[leg.started.customer_id].append((leg_id, leg))
         if leg.ended is None and now.since(leg.answered) >= _longest(leg) * SECOND:
             ends[leg_id] = "time-limit"
@@ -53,7 +53,9 @@ def due(legs: Mapping[str, Leg], tables: Tables, now: Now) -> dict[str, str]:
 
 def _longest(leg: Leg) -> int:
     """Prepaid legs are measured against the shared balance, which may have been raised since; others against their limit."""
-    return MAX_SECONDS if leg.started.prepaid or not leg.started.max_seconds else min(MAX_SECONDS, leg.started.max_seconds)
+    if leg.started is None or leg.charged or not leg.started.max_seconds:
+        return MAX_SECONDS
+    return min(MAX_SECONDS, leg.started.max_seconds)
 
 
 def _unaffordable(customer: str, legs: Iterable[tuple[str, Leg]], tables: Tables, now: Now) -> list[str]:
@@ -69,7 +71,7 @@ def _unaffordable(customer: str, legs: Iterable[tuple[str, Leg]], tables: Tables
         lasted = _lasted(leg, now)
         left -= cost(lasted)
         if leg.ended is None:
-            wishes.append((leg.started.wall, leg_id, cost(lasted + AHEAD) - cost(lasted)))
+            wishes.append((_began(leg), leg_id, cost(lasted + AHEAD) - cost(lasted)))
     for _, leg_id, more in sorted(wishes):
         if more > 0 and more > left:
             ends.append(leg_id)
@@ -78,9 +80,14 @@ def _unaffordable(customer: str, legs: Iterable[tuple[str, Leg]], tables: Tables
     return ends
 
 
+def _began(leg: Leg) -> int:
+    return leg.started.wall if leg.started else 0
+
+
 def _limited(leg_id: str, leg: Leg, now: Now) -> list[str]:
     """Without a rate (the deck is gone) the limit of the set-up is all there is."""
-    over = leg.ended is None and bool(leg.started.max_seconds) and _lasted(leg, now) >= leg.started.max_seconds * SECOND
+    limit = leg.started.max_seconds if leg.started else 0
+    over = leg.ended is None and limit > 0 and _lasted(leg, now) >= limit * SECOND
     return [leg_id] if over else []
 
 
@@ -94,8 +101,8 @@ def _lasted(leg: Leg, now: Now) -> int:
 
 def _cost(leg: Leg, tables: Tables) -> Callable[[int], int] | None:
     """Return what the leg costs by the nanoseconds it lasted, or None where nobody knows."""
-    number = parse_text(leg.started.called) if leg.started.called else None
-    if number is None or leg.answered is None or not leg.started.deck_id:
+    number = parse_text(leg.started.called) if leg.started and leg.started.called else None
+    if leg.started is None or number is None or leg.answered is None or not leg.started.deck_id:
         return None
     rate = find_rate(tables, leg.started.deck_id, number, leg.answered.wall / SECOND)
     return _by_time(rate) if rate else None
@@ -109,7 +116,7 @@ def reserved(legs: Iterable[Leg], tables: Tables, now: Now) -> dict[str, int]:
     """Return what open and unsettled prepaid legs have cost so far, by customer."""
     spent: dict[str, int] = defaultdict(int)
     for leg in legs:
-        cost = _cost(leg, tables) if leg.started.prepaid and leg.started.customer_id and leg.answered else None
-        if cost is not None:
+        cost = _cost(leg, tables) if leg.charged else None
+        if cost is not None and leg.started is not None:
             spent[leg.started.customer_id] += cost(_lasted(leg, now))
     return dict(spent)

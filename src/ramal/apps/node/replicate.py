@@ -20,8 +20,11 @@ Changed = Callable[[Iterable[bytes]], None]
 class Replicator:
     """Keeps the local snapshot equal to the published entries."""
 
-    def __init__(self, part: Part, info: str, writer: SnapshotWriter, *, node: str, changed: Changed | None = None) -> None:
-        """Take the connection string and the snapshot's one writer."""
+    def __init__(
+        self, part: Part, info: str, writer: SnapshotWriter, *, node: str, hearing: Part | None = None, changed: Changed | None = None
+    ) -> None:
+        """Take the connection string and the snapshot's one writer; `hearing` is the part that listens."""
+        self._hearing = hearing or Part("notifications")
         self._part, self._info, self._writer, self._node = part, info, writer, node
         self._changed = changed or (lambda _keys: None)
         self._wake = asyncio.Event()
@@ -32,6 +35,7 @@ class Replicator:
         """Wake the puller at each NOTIFY; returns when the connection is lost."""
         async with connected(self._info) as connection:
             await connection.execute(f"LISTEN {CHANNEL}")
+            self._hearing.succeed()
             self._wake.set()
             async for _ in connection.notifies():
                 self._wake.set()

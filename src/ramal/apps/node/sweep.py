@@ -33,8 +33,8 @@ class Sweeper:
             if leg.ended is not None:
                 continue
             if leg.answered is None:
-                if now.since(leg.started) > RINGS and leg.started.sip_call_id not in alive:
-                    self._keeper.write_end(leg.started, how="restart")
+                if leg.started and now.since(leg.started) > RINGS and leg.started.sip_call_id not in alive:
+                    self._keeper.write_end(leg, how="restart")
             elif leg.answered.relay and leg.answered.sip_call_id not in alive and now.since(leg.answered) > GRACE:
                 missing[leg_id] = self._missed.get(leg_id, 0) + 1
         self._missed = missing
