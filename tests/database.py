@@ -200,8 +200,9 @@ class Api:
 async def api(database: Database, worker_database: Database) -> AsyncIterator[Api]:
     """The application on a fresh database."""
     from ramal.apps.api.application import build  # noqa: PLC0415 - only tests of the API pay for it
+    from ramal.capabilities.identity.api import Tokens  # noqa: PLC0415
 
     made = Api(database, worker_database)
-    made.app = build(database, made.authenticate)
+    made.app = build(database, made.authenticate, tokens=Tokens("test"))
     async with made.clients:
         yield made

@@ -1,5 +1,6 @@
 """Units of work: one request or job is one transaction in one scope. Nobody calls commit."""
 
+import asyncio
 import json
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -8,13 +9,14 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, event, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as SQLTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import Session, SessionTransaction
 from sqlalchemy.orm.exc import StaleDataError
 
 from ramal.kit.audit import AuditEntry, without_secrets
-from ramal.kit.errors import VersionConflictError
+from ramal.kit.errors import UnavailableError, VersionConflictError
 from ramal.kit.integrity import translate
 from ramal.kit.scope import Scope, ScopeRequiredError
 from ramal.kit.sealing import Sealer
@@ -24,6 +26,7 @@ SET_ALL = text(
     "SELECT set_config('ramal.platform', :platform, true), set_config('ramal.isp_id', :isp, true), "
     "set_config('ramal.customer_id', :customer, true), set_config('ramal.tenant_id', :tenant, true)"
 )
+READY = 3.0
 DEFER = text("SELECT queue.ramal_defer(:task, CAST(:args AS jsonb), :queue, :lock)")
 
 
@@ -129,6 +132,8 @@ class Database:
                 await self._finish(unit)
             except StaleDataError as error:
                 raise VersionConflictError from error
+            except (OperationalError, SQLTimeoutError) as error:
+                raise UnavailableError from error
             except DBAPIError as error:
                 if refusal := translate(error, Base.metadata):
                     raise refusal from error
@@ -143,9 +148,12 @@ class Database:
         await unit.session.commit()
 
     async def ready(self) -> bool:
-        """Whether the database answers."""
-        async with self.engine.connect() as connection:
-            return bool(await connection.scalar(text("SELECT true")))
+        """Whether the database answers, soon."""
+        try:
+            async with asyncio.timeout(READY), self.engine.connect() as connection:
+                return bool(await connection.scalar(text("SELECT true")))
+        except (DBAPIError, SQLTimeoutError, TimeoutError, OSError):
+            return False
 
     async def close(self) -> None:
         """Close all connections."""

@@ -103,6 +103,12 @@ class TooManyError(RamalError):
         self.retry_after = retry_after
 
 
+class UnavailableError(RamalError):
+    """The database does not answer; calls go on without it."""
+
+    code, status, title = "unavailable", 503, "The database does not answer"
+
+
 def field(name: str, code: str, message: str = "") -> dict[str, str]:
     """Return one entry of `errors`."""
     return {"field": name, "code": code, "message": message or code}

@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from fastapi import Request, Response
+from fastapi import Request
 
 from ramal.kit.audit import AuditEntry
 from ramal.kit.crud import crud
+from ramal.kit.errors import UnavailableError
 from ramal.kit.jobs import RESOURCE, JobView
 from ramal.kit.pagination import Listing
 from ramal.kit.problems import answer
@@ -63,11 +64,7 @@ public = Routes(Audience.PUBLIC, "health")
 @public.get(permission=None, response_model=Health, responses={503: {"description": "The database does not answer"}})
 async def health(request: Request) -> Any:
     """Answer 200 when requests can be served, 503 otherwise."""
-    return Health(status="ok") if await request.app.state.database.ready() else _down()
-
-
-def _down() -> Response:
-    return answer({"type": "urn:ramal:problem:unavailable", "title": "The database does not answer", "status": 503, "code": "unavailable"})
+    return Health(status="ok") if await request.app.state.database.ready() else answer(UnavailableError().problem())
 
 
 ROUTES = [

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+import traceback
 from typing import Any
 from urllib.parse import unquote
 
@@ -49,7 +50,8 @@ class Shell:
         try:
             await self.app(scope, _limited(receive, _limit(headers)), outgoing)
         except Exception:
-            LOG.exception("request failed", request_id=request_id, method=scope["method"], path=scope["path"])
+            trace = traceback.format_exc()  # without local variables: one may be a password
+            LOG.error("request failed", request_id=request_id, method=scope["method"], path=scope["path"], trace=trace)  # noqa: TRY400
             await self._fail(scope, receive, outgoing, _problem(500, "internal", "Internal error"))
 
     @staticmethod

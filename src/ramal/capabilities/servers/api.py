@@ -15,6 +15,7 @@ from ramal.rules import tables
 
 __all__ = [
     "LogInGuard",
+    "NoCoreError",
     "ban_entries",
     "choose_core",
     "forget_expired",
