@@ -5,7 +5,7 @@ import shutil
 import tarfile
 import tempfile
 import time
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ramal.apps.cli import instance, roles, runtime, up
 from ramal.apps.cli.words import Fault, say
@@ -65,12 +65,18 @@ def read(settings: Settings, file: Path) -> None:
 def _unpack(file: Path, folder: Path) -> None:
     try:
         with tarfile.open(file) as archive:
-            archive.extractall(folder, filter="data")
+            archive.extractall(folder, members=[member for member in archive if _harmless(member)])  # noqa: S202 -- filtered
         known = json.loads((folder / "backup.json").read_text())["format"] == FORMAT
     except (tarfile.TarError, OSError, ValueError, KeyError, EOFError) as error:
         raise Fault(f"{file} is not a whole backup: {error}", f"{file} não é um backup completo: {error}") from error
     if not known or not (folder / "database.dump").exists():
         raise Fault(f"{file} is not a backup of this version", f"{file} não é um backup desta versão")
+
+
+def _harmless(member: tarfile.TarInfo) -> bool:
+    """Say whether a member is a plain file or folder below the folder into which it is unpacked."""
+    path = PurePosixPath(member.name)
+    return (member.isreg() or member.isdir()) and not path.is_absolute() and ".." not in path.parts
 
 
 def _replace(settings: Settings, folder: Path) -> None:

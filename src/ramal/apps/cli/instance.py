@@ -40,7 +40,7 @@ def environment(settings: Settings) -> dict[str, str]:
     """Return what every process of the host's Python is told by its environment."""
     return {
         "PATH": f"{settings.engines}/host/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME": str(settings.home),
+        "HOME": str(settings.run),
         "LANG": "C.UTF-8",
         "TZ": "UTC",
         "PYTHONPATH": f"{SOURCE}/src:{SOURCE}",

@@ -42,6 +42,8 @@ def run_up(options: Namespace) -> int:
         if not options.empty and (changed or not bootstrap.read(settings).get("demo", {}).get("done")):
             people.sow(settings, "demo")
             changed = True
+        elif changed:
+            people.start_bob(settings)
         runtime.note_complete(settings)
     status = proving.check(settings) if changed and not (options.empty or options.no_check) else 0
     _tell(settings)

@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import Any
 
 from ramal.apps.check.client import ApiError
-from ramal.apps.cli import credentials, instance, ring, roles, runtime, seed, up
+from ramal.apps.cli import bootstrap, credentials, instance, ring, roles, runtime, seed, up
 from ramal.apps.cli.words import Fault, say
 from ramal.apps.settings import Settings
 
@@ -47,8 +47,8 @@ def sow(settings: Settings, name: str) -> None:
 
 
 def start_bob(settings: Settings) -> None:
-    """Write Bob's identity and start him; without him everything else works."""
-    if roles.BOB not in roles.ROLES:
+    """Write Bob's identity and start him where there is a demo; without him everything else works."""
+    if roles.BOB not in roles.ROLES or "domain" not in bootstrap.read(settings).get("demo", {}):
         return
     ring.identify_bob(settings)
     up.configure(settings)

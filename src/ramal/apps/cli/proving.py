@@ -75,9 +75,22 @@ def _pytest(arguments: Sequence[str], environment: dict[str, str]) -> int:
     """Run pytest as root: its fixtures make namespaces and instances, which no other account may. Roles under test stay unprivileged."""
     data = Path(environment["RAMAL_HOME"]) / "coverage"
     covered = ["coverage", "run", f"--data-file={data}", f"--source={','.join(COVERED)}", "-m", "pytest", *arguments]
-    status = _tool(covered, environment)
+    status, last = _followed(covered, environment)
     _tool(["coverage", "report", f"--data-file={data}", "--skip-covered"], environment)
+    print(last, flush=True)
     return status
+
+
+def _followed(command: list[str], environment: dict[str, str]) -> tuple[int, str]:
+    """Run a tool, print what it prints, and return its status and its last line."""
+    program, last = Path(os.environ["RAMAL_ENGINES"]) / "host/bin" / command[0], ""
+    with subprocess.Popen(
+        [str(program), *command[1:]], cwd=SOURCE, env=environment, stdout=subprocess.PIPE, text=True, errors="replace"
+    ) as process:
+        for line in process.stdout or ():
+            print(line, end="", flush=True)
+            last = line.rstrip() or last
+        return process.wait(timeout=LIMIT), last
 
 
 def _environment(base: Path) -> dict[str, str]:

@@ -10,7 +10,7 @@ from ramal.apps.cli import boot, instance, keeping, runtime, up
 from ramal.apps.cli.words import Fault, say
 from ramal.apps.settings import SOURCE, Settings
 
-CONTENT = (*instance.FOLDERS, "mail", "registrations", ".lock")
+CONTENT = (*instance.FOLDERS, "mail", "registrations", "coverage", ".lock")
 
 
 def run(options: Namespace) -> int:

@@ -60,8 +60,8 @@ class Supervisor:
 
     def _call(self, name: str, *arguments: Any) -> Any:
         try:
-            proxy = xmlrpc.client.ServerProxy("http://localhost", transport=_Transport(str(self._path)))
-            return getattr(proxy.supervisor, name)(*arguments)
+            with xmlrpc.client.ServerProxy("http://localhost", transport=_Transport(str(self._path))) as proxy:
+                return getattr(proxy.supervisor, name)(*arguments)
         except (OSError, http.client.HTTPException) as error:
             raise NotRunningError(str(self._path)) from error
 

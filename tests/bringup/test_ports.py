@@ -1,0 +1,57 @@
+import itertools
+import os
+import socket
+
+import pytest
+
+from ramal.apps.cli import ports
+from ramal.apps.cli.words import Fault
+from ramal.apps.settings import Instance
+
+BASE = 41000
+
+
+def instance() -> Instance:
+    return Instance(id="ports", loopback=True, ports=ports.based(BASE))
+
+
+def test_free_ports_stay_as_they_are() -> None:
+    wanted = instance()
+    assert list(ports.choose(wanted)) == []
+    assert wanted.ports == ports.based(BASE)
+
+
+def test_a_taken_port_is_replaced_by_the_next_free_one_and_its_holder_named() -> None:
+    wanted = instance()
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", wanted.ports.redis))
+        taken.listen()
+        ((name, old, new, holder),) = ports.choose(wanted)
+    assert (name, old) == ("redis", BASE + 79)
+    assert new == BASE + 81, "the next one, 41080, is the core's"
+    assert wanted.ports.redis == new
+    assert holder.endswith(f"(pid {os.getpid()})")
+
+
+def test_port_ranges_never_overlap_even_when_two_are_taken() -> None:
+    wanted = instance()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taken:
+        taken.bind(("127.0.0.1", wanted.ports.rtp_first + 64))
+        changed = {name for name, *_ in ports.choose(wanted)}
+    assert "rtp_first" in changed
+    spans = [(getattr(wanted.ports, f"{name}_first"), getattr(wanted.ports, f"{name}_last")) for name in ports.RANGES]
+    spans.sort()
+    assert all(before[1] < after[0] for before, after in itertools.pairwise(spans))
+
+
+def test_a_port_that_only_another_address_holds_is_free() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taken:
+        taken.bind(("127.0.0.9", BASE + 500))
+        assert ports.free("127.0.0.1", BASE + 500, ports.UDP)
+        assert not ports.free("127.0.0.9", BASE + 500, ports.UDP)
+
+
+@pytest.mark.parametrize("base", [80, 63000])
+def test_a_base_without_room_is_refused(base: int) -> None:
+    with pytest.raises(Fault, match="--ports"):
+        ports.based(base)
