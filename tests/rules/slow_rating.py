@@ -1,4 +1,4 @@
-"""A second rating, written from the sentence in the product's description with fractions and loops; it shares no code with `rules.rating`."""
+"""A second rating, written from the product's description with fractions and loops; it shares no code with `rules.rating`."""
 
 import re
 from decimal import ROUND_HALF_UP, Decimal

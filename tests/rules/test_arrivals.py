@@ -1,11 +1,11 @@
 """Calls from carriers (A19)."""
 
 import pytest
+from tests.rules.world import NOW, World, from_carrier
 
 from ramal.rules.decision import Challenge, Facts, Refuse, SendToCore
 from ramal.rules.ingress import decide
 from ramal.rules.tables import Isp, Number, Source
-from tests.rules.world import NOW, World, from_carrier
 
 DID = "+556133330001"
 
@@ -26,7 +26,13 @@ def refused(facts: Facts, world: World | None = None) -> str:
 def test_a_call_to_a_did_goes_to_its_tenants_core() -> None:
     decision = sent(from_carrier(DID, from_display="Zoe"))
     inside = decision.inside
-    assert (inside.origin, inside.number, inside.tenant_id, inside.caller, inside.caller_name) == ("carrier", DID, "t-acme", "+556199990000", "Zoe")
+    assert (inside.origin, inside.number, inside.tenant_id, inside.caller, inside.caller_name) == (
+        "carrier",
+        DID,
+        "t-acme",
+        "+556199990000",
+        "Zoe",
+    )
     started = decision.started
     assert started is not None
     assert (started.direction, started.customer_id, started.called, started.number) == ("carrier-in", "c-acme", DID, DID)
@@ -78,7 +84,8 @@ def test_a_stranger_is_challenged(ip: str) -> None:
     ("fields", "reason"),
     [
         ({"target": "flow"}, "not-active-yet"), ({"target": "trunk"}, "not-active-yet"), ({"target": "none"}, "number-not-routed"),
-        ({"tenant_id": None}, "number-not-routed"), ({"tenant_id": "t-gone"}, "number-not-routed"), ({"tenant_id": "t-rival"}, "number-not-routed"),
+        ({"tenant_id": None}, "number-not-routed"), ({"tenant_id": "t-gone"}, "number-not-routed"),
+        ({"tenant_id": "t-rival"}, "number-not-routed"),
     ],
 )  # fmt: skip
 def test_numbers_that_lead_nowhere(fields: dict[str, str | None], reason: str) -> None:
@@ -101,8 +108,10 @@ def test_a_refused_call_to_an_owned_number_is_recorded() -> None:
     ("fields", "caller"),
     [
         ({"from_user": "6133220000"}, "+556133220000"), ({"from_user": "08007771234"}, "08007771234"), ({"from_user": "joe"}, "joe"),
-        ({"pai": "sip:+12125550009@x"}, "+12125550009"), ({"pai": "tel:+12125550009"}, "+12125550009"), ({"pai": "nonsense"}, "+556199990000"),
-        ({"privacy": "id"}, ""), ({"from_user": "Anonymous"}, ""), ({"from_host": "anonymous.invalid"}, ""), ({"from_user": "x\r\ny"}, "xy"),
+        ({"pai": "sip:+12125550009@x"}, "+12125550009"), ({"pai": "tel:+12125550009"}, "+12125550009"),
+        ({"pai": "nonsense"}, "+556199990000"),
+        ({"privacy": "id"}, ""), ({"from_user": "Anonymous"}, ""), ({"from_host": "anonymous.invalid"}, ""),
+        ({"from_user": "x\r\ny"}, "x\ufffd\ufffdy"),
     ],
 )  # fmt: skip
 def test_the_callers_number(fields: dict[str, str], caller: str) -> None:

@@ -1,6 +1,8 @@
 """The signed Record-Route cookie."""
 
 import base64
+import hashlib
+import hmac
 
 import msgspec
 import pytest
@@ -14,7 +16,18 @@ COOKIE = Cookie("call", "leg", "customer", "carrier-out", 1_750_000_000, 2)
 
 
 @pytest.mark.feature("A18")
-@given(st.builds(Cookie, st.text(max_size=36), st.text(max_size=36), st.text(max_size=36), st.sampled_from(["carrier-out", "device-in"]), st.integers(0, 2**40)), st.text(), st.binary(min_size=1))
+@given(
+    st.builds(
+        Cookie,
+        st.text(max_size=36),
+        st.text(max_size=36),
+        st.text(max_size=36),
+        st.sampled_from(["carrier-out", "device-in"]),
+        st.integers(0, 2**40),
+    ),
+    st.text(),
+    st.binary(min_size=1),
+)
 def test_reads_back(cookie: Cookie, call_id: str, key: bytes) -> None:
     value = make(key, cookie, sip_call_id=call_id)
     assert read(key, value, sip_call_id=call_id) == cookie
@@ -45,9 +58,6 @@ def test_rubbish(value: str) -> None:
 
 
 def test_a_signed_payload_of_another_shape_is_refused() -> None:
-    import hashlib
-    import hmac
-
     payload = msgspec.msgpack.encode([1, 2])
     mac = hmac.digest(KEY, len(payload).to_bytes(4, "big") + payload + b"a", hashlib.sha256)[:16]
     text = ".".join(base64.urlsafe_b64encode(raw).rstrip(b"=").decode() for raw in (payload, mac))

@@ -26,7 +26,16 @@ def test_480_is_final_only_where_the_called_party_is_meant() -> None:
 
 @pytest.mark.feature("A18")
 def test_each_carrier_may_change_rows() -> None:
-    changed = {"404": "next", "503": "final", "6xx": "next", "603": "final", "5xx": "final", "500": "next", "480": "final", "silence": "final"}
+    changed = {
+        "404": "next",
+        "503": "final",
+        "6xx": "next",
+        "603": "final",
+        "5xx": "final",
+        "500": "next",
+        "480": "final",
+        "silence": "final",
+    }
     answers = {code: outcome(code, 0, overrides=changed) for code in (404, 503, 600, 603, 502, 500, 480, 486)}
     assert answers == {404: "next", 503: "final", 600: "next", 603: "final", 502: "final", 500: "next", 480: "final", 486: "final"}
     assert outcome(408, 0, silent=True, overrides=changed) == "final"
@@ -46,8 +55,10 @@ def test_a_senseless_change_changes_nothing() -> None:
     assert outcome(408, 0, silent=True) == "next"
 
 
-@given(st.integers(0, 999), st.integers(0, 200), st.booleans(), st.dictionaries(st.text(max_size=3), st.sampled_from(["next", "final", "x"])))
-def test_every_answer_has_a_verdict(code: int, q850: int, silent: bool, changed: dict[str, str]) -> None:
+@given(
+    st.integers(0, 999), st.integers(0, 200), st.booleans(), st.dictionaries(st.text(max_size=3), st.sampled_from(["next", "final", "x"]))
+)
+def test_every_answer_has_a_verdict(code: int, q850: int, silent: bool, changed: dict[str, str]) -> None:  # noqa: FBT001
     assert outcome(code, q850, silent=silent, overrides=changed) in ("next", "final")
 
 

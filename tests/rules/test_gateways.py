@@ -86,7 +86,10 @@ def test_an_anonymous_caller_stays_anonymous() -> None:
 @pytest.mark.feature("A5")
 def test_credentials_go_out_only_where_they_are_wanted() -> None:
     secret = {"username": "u", "password_sealed": "sealed"}
-    assert (send(authentication="digest", **secret).username, send(authentication="registration", **secret).password_sealed) == ("u", "sealed")
+    assert (send(authentication="digest", **secret).username, send(authentication="registration", **secret).password_sealed) == (
+        "u",
+        "sealed",
+    )
     assert (send(**secret).username, send(**secret).password_sealed) == ("", "")
 
 
@@ -95,8 +98,10 @@ def test_credentials_go_out_only_where_they_are_wanted() -> None:
     ("strip", "prefix", "received", "number"),
     [
         (0, "", "+556133330001", "+556133330001"), (0, "+", "556133330001", "+556133330001"), (1, "+55", "06133330001", "+556133330001"),
-        (3, "", "+1+556133330001", "+556133330001"), (2, "", "99+556133330001", "+556133330001"), (1, "+", "+556133330001", "+556133330001"),
-        (0, "", "556133330001", "+556133330001"), (0, "+5561", "33330001", "+556133330001"), (99, "", "556133330001", None), (0, "", "alice", None),
+        (3, "", "+1+556133330001", "+556133330001"), (2, "", "99+556133330001", "+556133330001"),
+        (1, "+", "+556133330001", "+556133330001"),
+        (0, "", "556133330001", "+556133330001"), (0, "+5561", "33330001", "+556133330001"), (99, "", "556133330001", None),
+        (0, "", "alice", None),
     ],
 )  # fmt: skip
 def test_number_in(strip: int, prefix: str, received: str, number: str | None) -> None:
@@ -121,7 +126,9 @@ def test_a_gateway_without_a_usable_host_makes_no_attempt() -> None:
 @pytest.mark.feature("A5", off_nominal=True)
 @given(st.text(), st.text(), st.text(), st.text(max_size=20))
 def test_nothing_breaks_a_header(caller: str, name: str, as_dialled: str, prefix: str) -> None:
-    made = send(leg(caller=caller, caller_name=name, as_dialled=as_dialled), apply_over="dialled", prefix_out="0" + prefix, add_pai=True, display="")
+    made = send(
+        leg(caller=caller, caller_name=name, as_dialled=as_dialled), apply_over="dialled", prefix_out="0" + prefix, add_pai=True, display=""
+    )
     for text in (made.uri, made.from_uri, made.to_uri, made.pai):
         assert text.isascii()
         assert not set(text) & set('\r\n\t <>"\0')

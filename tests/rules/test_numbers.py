@@ -9,7 +9,12 @@ from ramal.rules.nanp import REGIONS, ZONES
 from ramal.rules.numbering import calling_code, clean, country_of, emergency, nanp_zone, normalise
 
 
-@given(st.one_of(st.builds(E164, st.from_regex(r"[1-9][0-9]{6,14}", fullmatch=True)), st.builds(National, st.sampled_from(["BR", "US"]), st.from_regex(r"[0-9]{2,15}", fullmatch=True))))
+@given(
+    st.one_of(
+        st.builds(E164, st.from_regex(r"[1-9][0-9]{6,14}", fullmatch=True)),
+        st.builds(National, st.sampled_from(["BR", "US"]), st.from_regex(r"[0-9]{2,15}", fullmatch=True)),
+    )
+)
 def test_text_of_a_number_reads_back(number: E164 | National) -> None:
     assert parse_text(number.text) == number
 
@@ -62,7 +67,8 @@ def test_every_area_code_has_one_zone_and_the_library_agrees() -> None:
 @pytest.mark.parametrize(
     ("country", "dialled", "digits"),
     [
-        ("BR", "190", "190"), ("BR", "198", "198"), ("BR", "0190", "190"), ("BR", "1 9 0", "190"), ("US", "911", "911"), ("US", "9911", "911"),
+        ("BR", "190", "190"), ("BR", "198", "198"), ("BR", "0190", "190"), ("BR", "1 9 0", "190"), ("US", "911", "911"),
+        ("US", "9911", "911"),
         ("CA", "9911", "911"), ("PT", "112", "112"), ("PT", "9112", "112"), ("GB", "999", "999"), ("FR", "0112", "112"), ("", "112", "112"),
     ],
 )  # fmt: skip
@@ -73,7 +79,8 @@ def test_emergency_numbers(country: str, dialled: str, digits: str) -> None:
 @pytest.mark.feature("A26", off_nominal=True)
 @pytest.mark.parametrize(
     ("country", "dialled"),
-    [("BR", "1900"), ("BR", "9190"), ("BR", "180"), ("US", "0911"), ("US", "988"), ("US", "190"), ("BR", ""), ("BR", "alice"), ("BR", "+190"), ("BR", "00190")],
+    [("BR", "1900"), ("BR", "9190"), ("BR", "180"), ("US", "0911"), ("US", "988"), ("US", "190"), ("BR", ""), ("BR", "alice"),
+    ("BR", "+190"), ("BR", "00190")],
 )  # fmt: skip
 def test_what_is_no_emergency_number(country: str, dialled: str) -> None:
     assert emergency(country, dialled) is None

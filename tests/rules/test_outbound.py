@@ -2,13 +2,13 @@
 
 import msgspec
 import pytest
+from tests.rules.world import NOW, World
 
 from ramal.rules.decision import Facts, Refuse, SendToCarrier
-from ramal.rules.inside import ToEdge
 from ramal.rules.ingress import decide
+from ramal.rules.inside import ToEdge
 from ramal.rules.rating import MAX_SECONDS
 from ramal.rules.tables import Balance, Gateway, Health, Rate
-from tests.rules.world import NOW, World
 
 LEG = ToEdge(
     call="c", leg="l2", parent="l1", kind="carrier", isp_id="i-one", tenant_id="t-acme", customer_id="c-acme", subscriber_id="s-alice",

@@ -2,6 +2,7 @@
 
 import re
 import time
+import warnings
 
 import pytest
 from hypothesis import given, settings
@@ -66,8 +67,10 @@ def test_groups(pattern: str, text: str, groups: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "pattern",
     [
-        r"(\d+)+", r"(\d*)*", r"(?:\d+x?)*", r"(a|b*)+", r"(a?)*", r"(|a)+", r"\1", r"(?=1)", r"(?P<n>1)", r"1*?", r"1++", r"1**", r"1{2}{3}",
-        r"(", r")", r"(1", r"[", r"[]", r"[9-0]", r"[\d-9]", r"{2}", r"*1", r"1{3,2}", r"1{0}", r"1{0,0}", r"1{", r"1{,3}", r"\w", r"\s", r"\b", "é", "[é]",
+        r"(\d+)+", r"(\d*)*", r"(?:\d+x?)*", r"(a|b*)+", r"(a?)*", r"(|a)+", r"\1", r"(?=1)", r"(?P<n>1)", r"1*?", r"1++", r"1**",
+        r"1{2}{3}",
+        r"(", r")", r"(1", r"[", r"[]", r"[9-0]", r"[\d-9]", r"{2}", r"*1", r"1{3,2}", r"1{0}", r"1{0,0}", r"1{", r"1{,3}", r"\w",
+        r"\s", r"\b", "é", "[é]",
         "1^", "$1", "\\", "[1", "1" * 257, r"(\d{0,99}){9}", r"((1{99}){99}){99}", "(" * 17 + "1" + ")" * 17, "(?", "(?:",
     ],
 )  # fmt: skip
@@ -94,10 +97,11 @@ def test_what_takes_re_for_ever_is_quick(pattern: str) -> None:
 def test_any_expression_is_compiled_or_refused(pattern: str, text: str) -> None:
     try:
         own = Pattern(pattern)
-    except PatternError as error:
-        assert str(error)
+    except PatternError:
         return
-    assert own.matches(text) == (re.compile(pattern, re.ASCII | re.DOTALL).fullmatch(text) is not None and text.isascii() and len(text) <= MAX_TEXT)
+    with warnings.catch_warnings(action="ignore"):
+        theirs = re.compile(pattern, re.ASCII | re.DOTALL).fullmatch(text)
+    assert own.matches(text) == (theirs is not None and text.isascii() and len(text) <= MAX_TEXT)
 
 
 def test_long_texts_never_match() -> None:

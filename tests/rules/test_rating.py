@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.rules import slow_rating
 
 from ramal.rules.dialled import E164, National
 from ramal.rules.rating import MAX_SECONDS, affordable_seconds, charge, find_rate, look_up, version_at, whole_seconds
 from ramal.rules.tables import Deck, DeckVersion, MemoryTables, Rate
-from tests.rules import slow_rating
 
 RATES = st.builds(
     Rate,

@@ -50,15 +50,15 @@ def begin(state: State, calls: int, tables: Tables) -> Turn:
 
 def dialed(state: State, result: Dialed, tables: Tables) -> Turn:
     """Return the turn after `Ring` or `Outbound`."""
-    if result.outcome in {"answered", "cancelled"}:
-        return over(state, steps=(Step(state.stage, state.target, result.outcome),))
     person = by_id(tables, state.target) if state.target else None
     call = _Call(state, tables, language=person.language if person else "en", acting=person.subscriber.tenant_id if person else "")
+    if result.outcome in {"answered", "cancelled"}:
+        return call.noting(state.stage, person.aor if person else "", result.outcome).end("")
     if state.stage == "outbound":
         reason = _CARRIER_FAILED.get(result.outcome, "carrier-failed")
-        return call.noting("outbound", state.target, result.outcome, ok=False).missed(reason, result.q850)
+        return call.noting("outbound", person.aor if person else "", result.outcome, ok=False).missed(reason, result.q850)
     if person is None:
-        return call.noting("ring", state.target, "is gone", ok=False).end("not-registered")
+        return call.noting("ring", "", "the subscriber is gone", ok=False).end("not-registered")
     return call.noting("ring", person.aor, result.outcome).unanswered(person, result.outcome)
 
 

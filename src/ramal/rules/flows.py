@@ -19,6 +19,7 @@ from ramal.rules.events import Step
 from ramal.rules.inside import ToCore
 from ramal.rules.state import State, Turn, over
 from ramal.rules.tables import Tables
+from ramal.rules.text import readable
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(State)
@@ -29,7 +30,10 @@ def begin(inside: ToCore, *, purpose: Literal["call", "transfer"] = "call") -> S
 
     A blind transfer is a call by the transferor: `inside` names the transferor's subscriber as origin `device` and the target as `dialled`.
     """
-    return State(inside=inside, purpose=purpose)
+    told = msgspec.structs.replace(
+        inside, dialled=readable(inside.dialled), caller=readable(inside.caller), caller_name=readable(inside.caller_name)
+    )
+    return State(inside=told, purpose=purpose)
 
 
 def dump(state: State) -> str:

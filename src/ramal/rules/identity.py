@@ -66,7 +66,10 @@ def _realm(tables: Tables, person: Person | None, user: str, host: str) -> str:
 
 def credential(facts: Facts, tables: Tables) -> Credential:
     """Return whose digest to check; `kind` `none` and empty hashes where there is nobody (check against a decoy)."""
-    found = claim(facts, tables)
+    return _credential(facts, claim(facts, tables))
+
+
+def _credential(facts: Facts, found: Claim) -> Credential:
     person = found.person
     nobody = Credential(realm=found.realm, username=facts.auth_username)
     if person is None or not facts.auth_username:
@@ -81,11 +84,9 @@ def credential(facts: Facts, tables: Tables) -> Credential:
     )  # fmt: skip
 
 
-def proved(facts: Facts, tables: Tables) -> Claim | None:
-    """Return the claim if the handler verified its digest against that subscriber's hash, else None."""
-    if not facts.authenticated:
-        return None
-    return claim(facts, tables) if credential(facts, tables).kind != "none" else None
+def proved(facts: Facts, found: Claim) -> bool:
+    """Say whether the handler verified the digest of a claim against the hash of a subscriber."""
+    return facts.authenticated and _credential(facts, found).kind != "none"
 
 
 def is_own(found: Claim, user: str) -> bool:

@@ -14,15 +14,22 @@ from ramal.rules.lookup import Person, by_id, core_of
 from ramal.rules.outbound import carrier_leg
 from ramal.rules.starts import explained, refused, started
 from ramal.rules.tables import Isp, Tables
+from ramal.rules.text import readable_facts
+
+_COPIED = "call leg parent isp_id customer_id tenant_id subscriber_id caller caller_name purpose emergency".split()
 
 
 def credential(facts: Facts, tables: Tables) -> Credential:
     """Return whose digest the handler has to check. See `rules.identity`."""
-    return identity.credential(facts, tables)
+    return identity.credential(readable_facts(facts), tables)
 
 
 def decide(facts: Facts, tables: Tables, now: float) -> Decision:
     """Return what to do with a request. `now` is Unix time."""
+    return _decide(readable_facts(facts), tables, now)
+
+
+def _decide(facts: Facts, tables: Tables, now: float) -> Decision:
     if not facts.private and not facts.spared and bans.banned(tables, facts.source_ip, now):
         return Drop(reason="banned")
     if facts.looped or facts.max_forwards <= 0:
@@ -36,16 +43,15 @@ def decide(facts: Facts, tables: Tables, now: float) -> Decision:
     return Drop(reason="stray-ack") if facts.method == "ACK" else Refuse(reason="method-not-allowed")
 
 
-def _challenge(facts: Facts, tables: Tables) -> Challenge:
-    realm = identity.claim(facts, tables).realm
-    failed = bool(facts.auth_username) and facts.auth_realm == realm and not facts.auth_stale
-    return Challenge(realm=realm, proxy=facts.method != "REGISTER", failed=failed)
+def _challenge(facts: Facts, found: Claim) -> Challenge:
+    failed = bool(facts.auth_username) and facts.auth_realm == found.realm and not facts.auth_stale
+    return Challenge(realm=found.realm, proxy=facts.method != "REGISTER", failed=failed)
 
 
 def _register(facts: Facts, tables: Tables) -> Decision:
-    found = identity.proved(facts, tables)
-    if found is None or found.person is None:
-        return _challenge(facts, tables)
+    found = identity.claim(facts, tables)
+    if found.person is None or not identity.proved(facts, found):
+        return _challenge(facts, found)
     person = found.person
     if not identity.is_own(found, facts.to_user):
         return Refuse(reason="identity-mismatch", steps=(Step("identity", facts.to_user, f"is not {person.aor}", ok=False),))
@@ -58,9 +64,9 @@ def _invite(facts: Facts, tables: Tables) -> Decision:
     sources = arrivals.sources(tables, facts.source_ip)
     if sources:
         return arrivals.from_carrier(facts, sources, tables)
-    found = identity.proved(facts, tables)
-    if found is None or found.person is None:
-        return _challenge(facts, tables)
+    found = identity.claim(facts, tables)
+    if found.person is None or not identity.proved(facts, found):
+        return _challenge(facts, found)
     return from_device(facts, found, found.person, tables)
 
 
@@ -111,10 +117,12 @@ def _from_core(facts: Facts, tables: Tables, now: float) -> Decision:
 def _leg_out(facts: Facts, inside: ToEdge) -> Started:
     direction: Direction = "carrier-out" if inside.kind == "carrier" else "device-out"
     return started(
-        facts, direction, call=inside.call, leg=inside.leg, isp_id=inside.isp_id, customer_id=inside.customer_id,
-        tenant_id=inside.tenant_id, subscriber_id=inside.subscriber_id, parent=inside.parent, caller=inside.caller,
-        caller_name=inside.caller_name, dialled=inside.as_dialled, called=inside.dialled, purpose=inside.purpose, emergency=inside.emergency,
-    )  # fmt: skip
+        facts,
+        direction,
+        called=inside.dialled,
+        dialled=inside.as_dialled,
+        **{name: getattr(inside, name) for name in _COPIED},
+    )
 
 
 def _to_device(inside: ToEdge, tables: Tables, begun: Started) -> Decision:
