@@ -7,31 +7,14 @@ from pathlib import Path
 import pytest
 from tests.bringup.conftest import Ramal, shell
 
-COMMANDS = [
-    "up",
-    "down",
-    "status",
-    "logs",
-    "doctor",
-    "credentials",
-    "mail",
-    "call",
-    "seed",
-    "check",
-    "test",
-    "bench",
-    "backup",
-    "restore",
-    "upgrade",
-    "uninstall",
-]
+WORDS = "up down status logs doctor credentials mail call seed check test bench backup restore upgrade uninstall"
 
 
 @pytest.mark.parametrize("language", ["C.UTF-8", "pt_BR.UTF-8"])
 def test_without_arguments_it_lists_every_command(ramal: Ramal, language: str) -> None:
     shown = ramal(language=language)
     assert shown.returncode == 0
-    assert [line.split()[1] for line in shown.stdout.splitlines() if line.startswith("  ./ramal ")] == COMMANDS
+    assert [line.split()[1] for line in shown.stdout.splitlines() if line.startswith("  ./ramal ")] == WORDS.split()
     assert ("Opções" in shown.stdout) == language.startswith("pt")
 
 
