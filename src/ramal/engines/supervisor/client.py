@@ -47,8 +47,10 @@ class _Transport(xmlrpc.client.Transport):
         super().__init__()
         self.path = path
 
-    def make_connection(self, host: Any) -> http.client.HTTPConnection:  # noqa: ARG002
-        return _Connection(self.path)
+    def make_connection(self, host: Any) -> http.client.HTTPConnection:
+        made = _Connection(self.path)
+        self._connection = host, made  # so that the transport closes it
+        return made
 
 
 class Supervisor:
