@@ -50,7 +50,7 @@ def read(settings: Settings, file: Path) -> None:
         client = runtime.supervisor(settings)
         if not client.alive():
             raise Fault("the instance does not run: ./ramal up", "a instância não está em execução: ./ramal up")
-        for role in reversed(roles.ROLES):
+        for role in reversed(roles.wanted(settings)):
             if role is not roles.POSTGRES:
                 client.stop(role.name)
         postgres.load(settings, folder / "database.dump")
