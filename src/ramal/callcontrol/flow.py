@@ -6,17 +6,17 @@ import msgspec
 
 from ramal.callcontrol.causes import for_asterisk
 from ramal.callcontrol.journal import Journal
+from ramal.callcontrol.kept import Kept, read
 from ramal.callcontrol.live import Live
 from ramal.callcontrol.shell import Shell, account
 from ramal.engines.asterisk.agi import Session
 from ramal.local.snapshot import Snapshot
 from ramal.rules import flows
-from ramal.rules.commands import AnyResult, Begun, Hangup
+from ramal.rules.commands import AnyResult, Begun, Hangup, Ring
 from ramal.rules.inside import ToCore, decode
 from ramal.rules.reasons import REASONS
 from ramal.rules.tables import Subscriber, SubscriberRef, Tables
 
-BROKEN = REASONS["internal-error"].q850
 REFUSED = REASONS["not-authorised"].q850
 
 
@@ -24,8 +24,7 @@ class Asked(msgspec.Struct, frozen=True):
     """What the dialplan hands over with AGI()."""
 
     inside: str
-    state: str
-    doing: str
+    kept: str
     transfer: str
     transferor: str
     call: str
@@ -40,43 +39,51 @@ class CallControl:
 
     async def handle(self, session: Session) -> None:
         """Run the flow of one channel, from its beginning or from where an earlier callcontrol left it."""
-        asked = Asked(*(session.argument(position) for position in range(1, 7)))
-        state = flows.load(asked.state) if asked.state else None
+        asked = Asked(*(session.argument(position) for position in range(1, 6)))
+        state, doing = read(asked.kept)
         if state is not None:
             shell = self._shell(session, state.inside)
-            return await self._run(session, shell, state, await shell.resume(asked.doing))
+            return await self._run(session, shell, self._step(state, await shell.resume(doing)))
         state = self._begin(asked)
         if state is None:
             return await _finish(session, REFUSED)
-        own = {} if state.purpose == "transfer" else _identity(state.inside)
-        return await self._run(session, self._shell(session, state.inside), state, await self._begun(session, state), own)
+        marks = {} if state.purpose == "transfer" else _identity(state.inside)
+        turn, calls = await self._first(session, state)
+        return await self._run(session, self._shell(session, state.inside), turn, marks=marks, calls=calls)
 
-    async def _begun(self, session: Session, state: flows.State) -> Begun:
-        """Return the first result. A caller who seems to have too many calls may just have hung up: count twice."""
-        caller = state.inside.subscriber_id
-        if not caller or state.purpose == "transfer":
-            return Begun()
-        begun = Begun(calls=await self._live.count(session, caller))
-        if begun.calls and self._too_many(state, begun):
-            begun = Begun(calls=await self._live.recount(session, caller))
-        return begun
-
-    def _too_many(self, state: flows.State, begun: Begun) -> bool:
+    def _step(self, state: flows.State, result: AnyResult) -> flows.Turn:
         with self._snapshot.read() as tables:
-            command = flows.step(state, begun, tables, time.time()).command
-        return isinstance(command, Hangup) and command.reason == "too-many-calls"
+            return flows.step(state, result, tables, time.time())
 
-    async def _run(self, session: Session, shell: Shell, state: flows.State, result: AnyResult, own: dict[str, str] | None = None) -> None:
-        extra = own or {}
+    async def _first(self, session: Session, state: flows.State) -> tuple[flows.Turn, int | None]:
+        """Return the first turn, and how many calls the subscriber has that it rings.
+
+        Deciding is pure and cheap, asking Asterisk is not: decide as if the caller had no other call, then count both ends at once.
+        """
+        turn = self._step(state, Begun())
+        caller = (state.inside.subscriber_id or "") if state.purpose == "call" else ""
+        called = turn.command.inside.subscriber_id if isinstance(turn.command, Ring) else ""
+        counted = [name for name in dict.fromkeys((caller, called)) if name]
+        if isinstance(turn.command, Hangup) or not counted:
+            return turn, None
+        calls = await self._live.counts(session, *counted)
+        if calls.get(caller):
+            turn = self._step(state, Begun(calls=calls[caller]))
+            if isinstance(turn.command, Hangup):
+                turn = self._step(state, Begun(calls=await self._live.count(session, caller)))
+        return turn, calls.get(called)
+
+    async def _run(
+        self, session: Session, shell: Shell, turn: flows.Turn, *, marks: dict[str, str] | None = None, calls: int | None = None
+    ) -> None:
+        kept = Kept(turn.state, marks or {})
         while True:
-            with self._snapshot.read() as tables:
-                turn = flows.step(state, result, tables, time.time())
-            state = turn.state
-            self._journal.decided(state.inside.call, state.inside.leg, turn.steps)
+            self._journal.decided(turn.state.inside.call, turn.state.inside.leg, turn.steps)
             if isinstance(turn.command, Hangup):
                 return await _finish(session, for_asterisk(turn.command))
-            result = await shell.execute(turn.command, extra | {"RAMAL_STATE": flows.dump(state)})
-            extra = {}
+            result = await shell.execute(turn.command, kept, calls=calls)
+            turn, calls = self._step(turn.state, result), None
+            kept = Kept(turn.state)
 
     def _begin(self, asked: Asked) -> flows.State | None:
         """Return the state of a new call or of a blind transfer; None for one that nobody may make."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from ramal.callcontrol.journal import Journal, note_of
+from ramal.callcontrol.kept import Kept
 from ramal.callcontrol.live import Live
 from ramal.engines.asterisk.agi import HungUp, Reply, Session
 from ramal.local.ids import new_id
@@ -28,15 +29,15 @@ class Shell:
         self._call, self._leg, self._edge = call, leg, edge
         self._prompts = journal.voicemail.parent / "prompts"
 
-    async def execute(self, command: AnyCommand, kept: dict[str, str]) -> AnyResult:
-        """Run one command; `kept` are the variables with which the flow can be resumed, set before anything that blocks."""
+    async def execute(self, command: AnyCommand, kept: Kept, *, calls: int | None = None) -> AnyResult:
+        """Run one command. `calls`: how many the subscriber to ring has, where that was counted just now."""
         match command:
             case Ring():
-                return await self._ring(command, kept)
+                return await self._ring(command, kept, calls)
             case Outbound():
-                return await self._dial(command.inside, _user(command.inside.dialled), timeout=command.timeout, group="", kept=kept)
+                return await self._dial(command.inside, _user(command.inside.dialled), timeout=command.timeout, kept=kept)
             case Play():
-                await self._session.assign(kept)
+                await self._session.assign(kept.during("play"))
                 return await self._play(command.prompt, command.language, early=command.early)
             case Voicemail():
                 return await self._voicemail(command, kept)
@@ -47,7 +48,7 @@ class Shell:
         raise TypeError(f"no way to execute {command!r}")
 
     async def resume(self, doing: str) -> AnyResult:
-        """Return the result of the command that was running when an earlier callcontrol was lost (`doing` is what `pending` said)."""
+        """Return the result of the command that was running when an earlier callcontrol was lost (`doing`: see `kept`)."""
         kind, _, detail = doing.partition(":")
         if kind == "dial":
             return await self._dialed()
@@ -55,34 +56,36 @@ class Shell:
             return self._collected(detail)
         return Done()
 
-    async def _ring(self, command: Ring, kept: dict[str, str]) -> AnyResult:
+    async def _ring(self, command: Ring, kept: Kept, calls: int | None) -> AnyResult:
         subscriber = command.inside.subscriber_id
         if not _SAFE_USER.fullmatch(command.username):
             return Dialed(outcome="failed")
-        async with self._live.entering(self._session, subscriber, command.limit) as free:
-            if not free:
-                return Dialed(outcome="too-many", q850=17)
+        known = await self._calls(subscriber, command.limit, calls)
+        if known >= command.limit:
+            return Dialed(outcome="too-many", q850=17)
+        with self._live.entering(subscriber, known):
             return await self._dial(command.inside, command.username, timeout=command.timeout, group=command.call_group, kept=kept)
 
-    async def _dial(self, inside: ToEdge, user: str, *, timeout: int, group: str, kept: dict[str, str]) -> AnyResult:  # noqa: ASYNC109
-        leg = new_id()
-        out = {
-            "_RAMAL_OUT": encode(msgspec.structs.replace(inside, leg=leg)),
-            "_RAMAL_OUT_ACCOUNT": account(inside.subscriber_id, leg),
-            "_RAMAL_OUT_SUBSCRIBER": inside.subscriber_id if inside.kind == "device" else "",
-            "_RAMAL_OUT_GROUP": group,
-            "CALLERID(num)": _user(inside.caller),
-            "CALLERID(name)": _UNSAFE_NAME.sub("", inside.caller_name)[:60],
-        }
-        await self._session.assign(out | kept | {"RAMAL_DOING": "dial"})
-        target = f"PJSIP/edge/sip:{user}@{self._edge}"
-        reply = await self._session.execute("Dial", target, str(timeout), "ib(outgoing^s^1)")
-        return await self._dialed(reply)
+    async def _calls(self, subscriber: str, limit: int, calls: int | None) -> int:
+        """Return how many calls a subscriber has: counted anew where it was not counted yet, or looks like too many."""
+        if calls is None:
+            calls = (await self._live.counts(self._session, subscriber)).get(subscriber, 0)
+        known = max(calls, self._live.promised(subscriber))
+        return await self._live.count(self._session, subscriber) if known >= limit else known
 
-    async def _dialed(self, reply: Reply | None = None) -> Dialed:
+    async def _dial(self, inside: ToEdge, user: str, *, timeout: int, kept: Kept, group: str = "") -> AnyResult:  # noqa: ASYNC109
+        leg = new_id()
+        shown = {"CALLERID(num)": _user(inside.caller), "CALLERID(name)": _UNSAFE_NAME.sub("", inside.caller_name)[:60]}
+        await self._session.assign(kept.during("dial") | shown)
+        ringing = inside.subscriber_id if inside.kind == "device" else ""
+        of_the_leg = (encode(msgspec.structs.replace(inside, leg=leg)), account(inside.subscriber_id, leg), ringing, group)
+        prepare = f"outgoing^s^1({'^'.join(of_the_leg)})"
+        reply = await self._session.execute("Dial", f"PJSIP/edge/sip:{user}@{self._edge}", str(timeout), f"ib({prepare})")
+        _alive(reply)
+        return await self._dialed()
+
+    async def _dialed(self) -> Dialed:
         status, _, cause = (await self._session.expression("${DIALSTATUS} ${HANGUPCAUSE}")).partition(" ")
-        if reply is not None and not status:
-            raise HungUp("no dial status")
         return Dialed(outcome=_OUTCOMES.get(status, "failed"), q850=int(cause) if cause.isdigit() else 0)
 
     def _prompt(self, name: str, language: str) -> Path | None:
@@ -102,10 +105,10 @@ class Shell:
         _alive(reply)
         return Done(ok=await self._session.expression("${PLAYBACKSTATUS}") == "SUCCESS")
 
-    async def _voicemail(self, command: Voicemail, kept: dict[str, str]) -> Done:
+    async def _voicemail(self, command: Voicemail, kept: Kept) -> Done:
         message = new_id()
         target = self._journal.expect(note_of(command, message=message, call=self._call, leg=self._leg))
-        await self._session.assign(kept | {"RAMAL_DOING": f"voicemail:{message}"})
+        await self._session.assign(kept.during(f"voicemail:{message}"))
         try:
             await self._session.execute("Answer", "300")
             for prompt in (command.greeting, "beep"):
@@ -118,15 +121,15 @@ class Shell:
     def _collected(self, message: str) -> Done:
         return Done(ok=self._journal.collect(message))
 
-    async def _echo(self, command: Echo, kept: dict[str, str]) -> Done:
-        await self._session.assign(kept | {"RAMAL_DOING": "echo"})
+    async def _echo(self, command: Echo, kept: Kept) -> Done:
+        await self._session.assign(kept.during("echo"))
         await self._session.execute("Answer", "300")
         await self._play("echo-test", command.language, early=False)
         await self._session.execute("Echo")
         return Done()
 
-    async def _pickup(self, command: Pickup, kept: dict[str, str]) -> Done:
-        await self._session.assign(kept | {"RAMAL_DOING": "pickup", "CHANNEL(namedpickupgroup)": command.group})
+    async def _pickup(self, command: Pickup, kept: Kept) -> Done:
+        await self._session.assign(kept.during("pickup") | {"CHANNEL(namedpickupgroup)": command.group})
         if command.subscriber_id:
             reply = await self._session.execute("Pickup", f"{command.subscriber_id}@PICKUPMARK")
         else:

@@ -6,13 +6,16 @@ Own code rather than a library: the kept ones are synchronous, and the protocol 
 import asyncio
 import logging
 import re
+from collections import deque
 from collections.abc import Awaitable, Callable
+from typing import cast
 
 import msgspec
 
 MAX_COMMAND = 2000  # Asterisk reads a command into a buffer of 2048 octets
 MAX_BULK = MAX_COMMAND - 100
 MAX_ENVIRONMENT = 64
+MAX_LINE, MAX_LINES = 1 << 16, 1000
 _SPECIAL = frozenset(',"\\()[]\r\n\0')
 HEAD_LIMIT = 5.0
 log = logging.getLogger("agi")
@@ -41,11 +44,62 @@ def quote(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+class Wire(asyncio.Protocol):
+    """Lines in, lines out. A protocol of its own: a stream reader costs twice as much for forty short lines."""
+
+    def __init__(self, serve: Callable[["Wire"], Awaitable[None]]) -> None:
+        self._serve = serve
+        self._rest = b""
+        self._lines: deque[bytes] = deque()
+        self._waiter: asyncio.Future[None] | None = None
+        self._closed = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin to serve."""
+        self._transport = cast("asyncio.Transport", transport)
+        self._task = asyncio.ensure_future(self._serve(self))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wake who waits."""
+        del exc
+        self._closed = True
+        self._wake()
+
+    def data_received(self, data: bytes) -> None:
+        """Cut into lines."""
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        self._lines.extend(lines)
+        if len(self._rest) > MAX_LINE or len(self._lines) > MAX_LINES:
+            self._transport.abort()
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+    async def line(self) -> str:
+        """Return the next line. Raise HungUp at the end."""
+        while not self._lines:
+            if self._closed:
+                raise HungUp("connection closed")
+            self._waiter = asyncio.get_running_loop().create_future()
+            await self._waiter
+        return self._lines.popleft().decode(errors="replace").rstrip("\r")
+
+    def write(self, text: str) -> None:
+        """Send one line."""
+        self._transport.write(text.encode() + b"\n")
+
+    def close(self) -> None:
+        """Close once everything is sent."""
+        self._transport.close()
+
+
 class Session:
     """One AGI session. `environment` holds the `agi_…` values without that prefix, `arguments` those of the AGI() application."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._reader, self._writer = reader, writer
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
         self.environment: dict[str, str] = {}
         self.gone = False
 
@@ -62,7 +116,7 @@ class Session:
         """Read the environment. Raise HungUp if it does not come whole."""
         async with asyncio.timeout(HEAD_LIMIT):
             for _ in range(MAX_ENVIRONMENT):
-                line = await self._line()
+                line = await self._wire.line()
                 if not line:
                     return
                 name, _, value = line.partition(": ")
@@ -73,9 +127,9 @@ class Session:
         """Send one command and wait for its result, however long that takes. Raise HungUp or Refused."""
         if len(text.encode()) > MAX_COMMAND or "\n" in text:
             raise Refused("command too long")
-        self._writer.write(text.encode() + b"\n")
+        self._wire.write(text)
         while True:
-            line = await self._line()
+            line = await self._wire.line()
             if line.startswith("HANGUP"):
                 self.gone = True
                 continue
@@ -109,25 +163,12 @@ class Session:
         reply = await self.command(f"GET FULL VARIABLE {quote(text)}")
         return reply.data if reply.result == 1 else ""
 
-    async def close(self) -> None:
-        """End the session: the dialplan goes on."""
-        self._writer.close()
-
-    async def _line(self) -> str:
-        try:
-            line = await self._reader.readline()
-        except (ConnectionError, ValueError) as error:
-            raise HungUp(str(error)) from error
-        if not line.endswith(b"\n"):
-            raise HungUp("connection closed")
-        return line.decode(errors="replace").rstrip("\r\n")
-
     async def _reply(self, line: str) -> Reply:
         if line.startswith("511"):
             raise HungUp("channel is dead")
         if line.startswith("520-"):
             while not line.startswith("520 "):
-                line = await self._line()
+                line = await self._wire.line()
         match = _REPLY.match(line)
         if not match or match[1] != "200":
             raise Refused(line)
@@ -140,8 +181,8 @@ Handler = Callable[[Session], Awaitable[None]]
 async def serve(port: int, handler: Handler) -> asyncio.Server:
     """Listen on 127.0.0.1:`port` and hand each session to `handler`; it is closed behind it."""
 
-    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        session = Session(reader, writer)
+    async def connected(wire: Wire) -> None:
+        session = Session(wire)
         try:
             await session.begin()
             await handler(session)
@@ -150,6 +191,6 @@ async def serve(port: int, handler: Handler) -> asyncio.Server:
         except Exception:
             log.exception("%s: the dialplan will ask again", session.channel)
         finally:
-            writer.close()
+            wire.close()
 
-    return await asyncio.start_server(connected, "127.0.0.1", port, backlog=1024, limit=1 << 16)
+    return await asyncio.get_running_loop().create_server(lambda: Wire(connected), "127.0.0.1", port, backlog=1024)

@@ -60,13 +60,13 @@ exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_INSIDE=${{PJSIP_HEADER(read,X-Ramal-Inside
 [transfer]
 exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_TRANSFER=${{EXTEN}})
  same => n,Set(RAMAL_TRANSFEROR=${{CHANNEL(peeraccount)}})
- same => n,MSet(RAMAL_STATE=,RAMAL_DOING=,RAMAL_DONE=)
+ same => n,MSet(RAMAL_STATE=,RAMAL_DONE=,DIALSTATUS=)
  same => n,Goto(ramal,s,1)
 
 [ramal]
 exten => s,1,Set(RAMAL_TRIES=0)
- same => n(ask),AGI(agi://127.0.0.1:{agi}/call,${{RAMAL_INSIDE}},${{RAMAL_STATE}},${{RAMAL_DOING}},${{RAMAL_TRANSFER}},${{RAMAL_TRANSFEROR}},${{RAMAL_CALL}})
- same => n,GotoIf($["${{RAMAL_DONE}}"="1"]?done)
+ same => n(ask),AGI(agi://127.0.0.1:{agi}/call,${{RAMAL_INSIDE}},${{RAMAL_STATE}},${{RAMAL_TRANSFER}},${{RAMAL_TRANSFEROR}},${{RAMAL_CALL}})
+ same => n,GotoIf($["${{RAMAL_DONE}}"="1" | "${{DIALSTATUS}}"="ANSWER"]?done)
  same => n,Set(RAMAL_TRIES=$[0${{RAMAL_TRIES}}+1])
  same => n,GotoIf($[${{RAMAL_TRIES}}>20]?sorry)
  same => n,Wait(0.5)
@@ -77,11 +77,8 @@ exten => s,1,Set(RAMAL_TRIES=0)
  same => n(done),Hangup(${{RAMAL_CAUSE}})
 
 [outgoing]
-exten => s,1,Set(PJSIP_HEADER(add,X-Ramal-Inside)=${{RAMAL_OUT}})
- same => n,Set(CHANNEL(accountcode)=${{RAMAL_OUT_ACCOUNT}})
- same => n,Set(GROUP(subscriber)=${{RAMAL_OUT_SUBSCRIBER}})
- same => n,Set(CHANNEL(namedcallgroup)=${{RAMAL_OUT_GROUP}})
- same => n,Set(PICKUPMARK=${{RAMAL_OUT_SUBSCRIBER}})
+exten => s,1,Set(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}})
+ same => n,MSet(CHANNEL(accountcode)=${{ARG2}},GROUP(subscriber)=${{ARG3}},PICKUPMARK=${{ARG3}},CHANNEL(namedcallgroup)=${{ARG4}})
  same => n,Return()
 """
 
