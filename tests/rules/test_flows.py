@@ -213,6 +213,13 @@ def test_a_did_of_the_platform_stays_inside() -> None:
     assert ended(made.dialed("no-answer")) == "not-registered"
 
 
+@pytest.mark.feature("A13", "A18")
+def test_a_call_from_outside_keeps_its_number_when_it_is_forwarded_inside_the_platform() -> None:
+    made = incoming(world=World().person("alice", forward_always="01133330001"))
+    assert isinstance(made.command, Ring)
+    assert (made.command.inside.subscriber_id, made.command.inside.caller) == ("s-carol", "+5511988887777")
+
+
 @pytest.mark.feature("A18")
 def test_no_security_group_is_asked_inside_the_platform() -> None:
     assert rung(call("01133330001", "eve").command) == "s-carol"

@@ -120,5 +120,9 @@ def test_every_number_has_at_most_one_country(digits: str) -> None:
     assert country_of(E164(digits)) == "" or len(country_of(E164(digits))) in (2, 3)
 
 
+def test_a_number_too_short_to_read_goes_to_the_codes_main_country() -> None:
+    assert country_of(E164("44")) == "GB"
+
+
 def test_calling_codes() -> None:
     assert [calling_code(country) for country in ("BR", "US", "ZZ", "")] == ["55", "1", "", ""]

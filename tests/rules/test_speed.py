@@ -1,4 +1,6 @@
-"""A decision takes tens of microseconds. The bounds are ten times that, so that only a change of kind is noticed, not a busy machine."""
+"""A decision takes tens of microseconds. The yardstick is a piece of Python measured beside it (1,000 additions in a loop, some 40 µs),
+so that neither a busy machine nor a tracer decides; the bounds notice a change of kind only.
+"""
 
 import timeit
 from collections.abc import Callable
@@ -16,10 +18,18 @@ from ramal.rules.inside import ToCore
 from ramal.rules.tables import MemoryTables
 
 
-def microseconds(action: Callable[[], object]) -> float:
-    """The best of several runs, per call."""
+def yardstick() -> int:
+    total = 0
+    for at in range(1000):
+        total += at
+    return total
+
+
+def relative(action: Callable[[], object]) -> float:
+    """The best of several runs, as a multiple of the yardstick."""
     action()
-    return min(timeit.repeat(action, number=50, repeat=5)) / 50 * 1e6
+    own, other = (min(timeit.repeat(one, number=30, repeat=7)) for one in (action, yardstick))
+    return own / other
 
 
 class Indexed(MemoryTables):
@@ -40,14 +50,14 @@ class Indexed(MemoryTables):
 @pytest.mark.parametrize(
     ("facts", "bound"),
     [
-        (register(), 400.0), (register("nobody", authenticated=False), 400.0), (invite(), 400.0), (from_carrier("+556133330001"), 400.0),
-        (Facts(method="INVITE", private=True, inside=LEG), 600.0),
-        (Facts(method="INVITE", private=True, inside=msgspec.structs.replace(LEG, kind="device")), 300.0),
+        (register(), 8.0), (register("nobody", authenticated=False), 8.0), (invite(), 8.0), (from_carrier("+556133330001"), 8.0),
+        (Facts(method="INVITE", private=True, inside=LEG), 12.0),
+        (Facts(method="INVITE", private=True, inside=msgspec.structs.replace(LEG, kind="device")), 8.0),
     ],
 )  # fmt: skip
 def test_a_decision_at_the_edge(facts: Facts, bound: float) -> None:
     tables = Indexed()
-    assert microseconds(lambda: decide(facts, tables, NOW)) < bound
+    assert relative(lambda: decide(facts, tables, NOW)) < bound
 
 
 @pytest.mark.feature("G5")
@@ -57,4 +67,4 @@ def test_a_decision_in_the_core(dialled: str) -> None:
     state = flows.begin(
         ToCore(call="c", leg="l", origin="device", isp_id="i-one", tenant_id="t-acme", subscriber_id="s-alice", dialled=dialled)
     )
-    assert microseconds(lambda: flows.step(state, Begun(), tables, NOW)) < 1000.0
+    assert relative(lambda: flows.step(state, Begun(), tables, NOW)) < 20.0

@@ -16,7 +16,7 @@ from ramal.rules.starts import explained, refused, started
 from ramal.rules.tables import Isp, Tables
 from ramal.rules.text import readable_facts
 
-_COPIED = "call leg parent isp_id customer_id tenant_id subscriber_id caller caller_name purpose emergency".split()
+_COPIED = ["call", "leg", "parent", "isp_id", "customer_id", "tenant_id", "subscriber_id", "caller", "caller_name", "purpose", "emergency"]
 
 
 def credential(facts: Facts, tables: Tables) -> Credential:

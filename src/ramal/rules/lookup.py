@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ramal.rules.tables import Core, Domain, NumberRef, Subscriber, SubscriberRef, Tables, Tenant
+from ramal.rules.tables import Core, NumberRef, Subscriber, SubscriberRef, Tables, Tenant
 
 MAX_NAME = 128
 
@@ -87,11 +87,6 @@ def by_unique_username(tables: Tables, username: str) -> Person | None:
         return None
     found = [ref for _, ref in tables.scan(f"username/{username}/", SubscriberRef, limit=2)]
     return by_username(tables, found[0].domain, found[0].username) if len(found) == 1 else None
-
-
-def domain_exists(tables: Tables, host: str) -> bool:
-    """Say whether `host` is a SIP domain of a tenant."""
-    return safe(host) and tables.get(f"domain/{host}", Domain) is not None
 
 
 def first_number(tables: Tables, subscriber_id: str) -> str:

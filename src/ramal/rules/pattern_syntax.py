@@ -121,8 +121,9 @@ class _Parser:
             raise self.error("too many parentheses inside each other")
         node = self.alternatives()
         self.depth -= 1
-        if self.take() != ")":
+        if self.peek() != ")":
             raise self.error("a parenthesis is not closed")
+        self.at += 1
         return Node("group", parts=(node,), index=index) if index else node
 
     def bracket(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from ramal.rules import arrivals, flows, ingress
-from ramal.rules.commands import AnyCommand, AnyResult, Begun, Dialed, Done, Echo, Hangup, Outbound, Outcome, Pickup, Play, Ring, Voicemail
+from ramal.rules.commands import AnyCommand, AnyResult, Begun, Dialed, Done, Echo, Hangup, Outbound, Outcome, Play, Ring, Voicemail
 from ramal.rules.decision import Decision, Facts, Refuse, SendToCarrier, SendToCore, SendToDevice
 from ramal.rules.events import Step
 from ramal.rules.identity import Claim
@@ -120,7 +120,7 @@ class _Simulator:
         elif isinstance(command, Voicemail):
             self.heard.append(command.greeting)
             self.ending = "voicemail"
-        elif isinstance(command, Echo | Pickup):
+        else:
             self.ending = "echo" if isinstance(command, Echo) else "pickup"
         return Done()
 
