@@ -35,6 +35,7 @@ class Problem(BaseModel):
 
 ANSWERS: dict[int | str, dict[str, Any]] = {
     "4XX": {"description": "Refused", "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}},
+    "5XX": {"description": "Not possible now", "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}},
 }
 
 

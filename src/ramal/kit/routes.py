@@ -105,7 +105,7 @@ class Routes:
         def declare(function: Callable[..., Any]) -> Callable[..., Any]:
             name = f"{self.audience}_{self.path}_{function.__name__}_{method}_{path}"
             options.setdefault("operation_id", re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_"))
-            options.setdefault("responses", ANSWERS)
+            options["responses"] = ANSWERS | options.get("responses", {})
             self.router.add_api_route(path, function, methods=[method], route_class_override=kind, **options)
             return function
 

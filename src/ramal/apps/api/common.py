@@ -61,7 +61,7 @@ def _read_only(audience: Audience, resource: Resource[Any], view: Any, *verbs: s
 public = Routes(Audience.PUBLIC, "health")
 
 
-@public.get(permission=None, response_model=Health, responses={503: {"description": "The database does not answer"}})
+@public.get(permission=None, response_model=Health)
 async def health(request: Request) -> Any:
     """Answer 200 when requests can be served, 503 otherwise."""
     return Health(status="ok") if await request.app.state.database.ready() else answer(UnavailableError().problem())
