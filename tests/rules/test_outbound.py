@@ -121,6 +121,13 @@ def test_prepaid_calls_last_as_long_as_the_balance() -> None:
     assert refused(SHOP_LEG, World().drop("balance/c-shop")) == "no-balance"
 
 
+@pytest.mark.feature("F1", "A6")
+def test_open_calls_have_their_share_of_the_balance() -> None:
+    world = World().put("local/reserved/c-shop", Balance(balance=985_001))
+    assert refused(SHOP_LEG, world) == "no-balance"
+    assert sent(SHOP_LEG, world.put("local/reserved/c-shop", Balance(balance=985_000))).max_seconds == 30
+
+
 @pytest.mark.feature("A26")
 def test_emergency_is_never_a_question_of_money() -> None:
     emergency = msgspec.structs.replace(SHOP_LEG, dialled="BR:190", emergency=True)

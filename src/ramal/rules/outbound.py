@@ -89,12 +89,17 @@ def _priced(tables: Tables, tenant: Tenant, plan: Plan, number: Dialled, *, now:
     steps.append(Step("rate", number.text, f"prefix {found.prefix} of version {found.version}: {found.rate.price} a minute"))
     if plan.payment == "postpaid":
         return _Bill(deck_id=deck_id, steps=tuple(steps))
-    balance = tables.get(f"balance/{tenant.customer_id}", Balance)
-    seconds = affordable_seconds(found.rate, balance.balance if balance else 0)
+    seconds = affordable_seconds(found.rate, _available(tables, tenant.customer_id))
     if seconds == 0:
         return _stop(steps, "balance", tenant.customer_id, "no-balance")
     steps.append(Step("balance", tenant.customer_id, f"enough for {seconds} s"))
     return _Bill(deck_id=deck_id, prepaid=True, max_seconds=seconds, steps=tuple(steps))
+
+
+def _available(tables: Tables, customer_id: str) -> int:
+    """Return the last published balance less what open calls have cost since."""
+    published, reserved = (tables.get(f"{key}/{customer_id}", Balance) for key in ("balance", "local/reserved"))
+    return (published.balance if published else 0) - (reserved.balance if reserved else 0)
 
 
 def _tries(tables: Tables, carrier: Carrier, inside: ToEdge, number: Dialled) -> tuple[tuple[Try, ...], tuple[Step, ...]]:

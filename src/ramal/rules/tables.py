@@ -202,7 +202,10 @@ class Customer(Entry, frozen=True, kw_only=True):
 
 
 class Balance(Entry, frozen=True, kw_only=True):
-    """`balance/<customer_id>`: last published balance of a prepaid customer, in micro-units."""
+    """`balance/<customer_id>`: last published balance of a prepaid customer, in micro-units.
+
+    `local/reserved/<customer_id>` has the same shape: what calls have cost that are not in the published balance yet.
+    """
 
     balance: int
 
