@@ -1,6 +1,7 @@
 """`uninstall`: removes an instance with all its data, its systemd unit, and the account where this instance had created it."""
 
 import json
+import pwd
 import shutil
 import subprocess
 from argparse import Namespace
@@ -9,8 +10,6 @@ from pathlib import Path
 from ramal.apps.cli import boot, instance, keeping, runtime, up
 from ramal.apps.cli.words import Fault, say
 from ramal.apps.settings import SOURCE, Settings
-
-CONTENT = (*instance.FOLDERS, "mail", "registrations", "coverage", ".lock")
 
 
 def run(options: Namespace) -> int:
@@ -33,16 +32,20 @@ def _delete(settings: Settings) -> None:
     mounts = Path("/proc/self/mountinfo").read_text()
     if f" {settings.home}/" in mounts:
         raise Fault(f"something is mounted below {settings.home}: unmount it", f"há algo montado abaixo de {settings.home}: desmonte")
-    own = [settings.home / name for name in CONTENT]
-    if settings.engines == settings.home / "engines":
-        own.append(settings.engines)
-    for path in own:
+    for path in _own(settings):
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)
     if settings.home != SOURCE and not any(settings.home.iterdir()):
         settings.home.rmdir()
+
+
+def _own(settings: Settings) -> list[Path]:
+    """Return what belongs to this instance: what its account owns, but not another instance below it; and engines that lie there."""
+    account = pwd.getpwnam(instance.ACCOUNT).pw_uid
+    entries = [path for path in settings.home.iterdir() if path.lstat().st_uid == account and not (path / "etc/instance.json").exists()]
+    return [*entries, settings.engines] if settings.engines == settings.home / "engines" else entries
 
 
 def _remove_account() -> None:
