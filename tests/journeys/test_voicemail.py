@@ -3,6 +3,7 @@
 import asyncio
 import email
 import io
+import secrets
 import wave
 from email.message import EmailMessage
 from email.policy import default
@@ -11,7 +12,9 @@ from pathlib import Path
 import pytest
 from tests.journeys.pbx import A, B, Pbx
 
+from ramal.apps.agent.remote import Leg
 from ramal.apps.agent.tone import Sound, measure
+from ramal.apps.check import phones
 from ramal.apps.check.client import until
 
 SPOKEN = Sound(440, -10)
@@ -31,15 +34,26 @@ async def _mail(pbx: Pbx, to: str, *, limit: float = 25) -> EmailMessage:
     return found[0]
 
 
+async def _greeted(leg: Leg) -> None:
+    """Wait until the greeting and its beep are over."""
+    assert (await phones.audible(leg)).level > phones.AUDIBLE, "no greeting"
+
+    async def hear() -> bool:
+        return (await leg.hear(0.8, limit=2)).is_silent()
+
+    assert await until(hear, bool, limit=20), "the greeting never ends"
+
+
 @pytest.mark.feature("A22b")
 async def test_a_message_is_mailed_with_its_audio(pbx: Pbx) -> None:
-    alice = await pbx.person(A, name="Alice Example")
-    bob = await pbx.person(B, voicemail=True, email="bob-voicemail@example.net", ring_timeout=5)
+    alice, to = await pbx.person(A, name="Alice Example"), f"{secrets.token_hex(6)}@example.net"
+    bob = await pbx.person(B, voicemail=True, email=to, ring_timeout=5)
     leg = await alice.agent.call(bob.username, limit=20)
+    await _greeted(leg)
     await leg.send(SPOKEN)
-    await asyncio.sleep(12)  # a person who speaks: greeting, beep, then some seconds of message
+    await asyncio.sleep(4)  # a person who speaks
     await leg.hangup()
-    mail = await _mail(pbx, "bob-voicemail@example.net")
+    mail = await _mail(pbx, to)
     (audio,) = [part for part in mail.iter_attachments() if part.get_content_maintype() == "audio"]
     with wave.open(io.BytesIO(audio.get_content())) as recording:
         rate, pcm = recording.getframerate(), recording.readframes(recording.getnframes())
@@ -54,7 +68,8 @@ async def test_a_message_is_mailed_with_its_audio(pbx: Pbx) -> None:
 @pytest.mark.feature("A22b", "A13", off_nominal=True)
 async def test_without_voicemail_the_caller_is_told_and_no_mail_comes(pbx: Pbx) -> None:
     alice = await pbx.person(A)
-    bob = await pbx.person(B, email="bob-silent@example.net", ring_timeout=5)
+    to = f"{secrets.token_hex(6)}@example.net"
+    bob = await pbx.person(B, email=to, ring_timeout=5)
     leg = await alice.agent.dial(bob.username)
     assert (await leg.closed(limit=15)).status == 480
-    assert _mails(pbx.provider.settings.home, "bob-silent@example.net") == []
+    assert _mails(pbx.provider.settings.home, to) == []
