@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
@@ -17,10 +18,9 @@ from ramal.rules import ledger
 
 _BOOK = text("""
 INSERT INTO ledger_entries (id, isp_id, customer_id, account, amount, kind, reference, call_id, leg_id, note)
-SELECT * FROM unnest(CAST(:id AS uuid[]), CAST(:isp_id AS uuid[]), CAST(:customer_id AS uuid[]), CAST(:account AS text[]), CAST(:amount AS bigint[]),
-                     CAST(:kind AS text[]), CAST(:reference AS text[]), CAST(:call_id AS uuid[]), CAST(:leg_id AS uuid[]), CAST(:note AS text[]))
+SELECT id, isp_id, customer_id, account, amount, kind, reference, call_id, leg_id, note
+  FROM json_populate_recordset(CAST(NULL AS ledger_entries), CAST(:rows AS json))
 """)
-_COLUMNS = ("id", "isp_id", "customer_id", "account", "amount", "kind", "reference", "call_id", "leg_id", "note")
 _MOVE = text("""
 INSERT INTO accounts AS old (id, isp_id, customer_id, balance, version)
 SELECT customer, isp, customer, amount, 1 FROM unnest(CAST(:isps AS uuid[]), CAST(:customers AS uuid[]), CAST(:amounts AS bigint[])) AS new(isp, customer, amount)
@@ -41,8 +41,8 @@ def _lines(rated: Rated) -> list[Line]:
     entries = ledger.charge_entries(leg.customer_id, abs(difference), leg=leg.id)
     sign = 1 if difference > 0 else -1
     common = {
-        "isp_id": UUID(leg.isp_id), "customer_id": UUID(leg.customer_id), "kind": "correction" if rated.before else "charge",
-        "call_id": UUID(rated.call_id), "leg_id": UUID(leg.id), "note": "",
+        "isp_id": leg.isp_id, "customer_id": leg.customer_id, "kind": "correction" if rated.before else "charge",
+        "call_id": rated.call_id, "leg_id": leg.id, "note": "",
     }  # fmt: skip
     return [common | {"account": entry.account, "amount": sign * entry.amount, "reference": entry.reference} for entry in entries]
 
@@ -52,7 +52,7 @@ async def credit(unit: Unit, customer_id: UUID, *, amount: int, note: str) -> Le
     customer = await customers.get(unit, customer_id)
     number = new_id()
     entries = ledger.credit_entries(str(customer_id), amount, credit=str(number))
-    common = {"isp_id": customer.isp_id, "customer_id": customer_id, "kind": "credit", "call_id": None, "leg_id": None, "note": note}
+    common = {"isp_id": str(customer.isp_id), "customer_id": str(customer_id), "kind": "credit", "call_id": None, "leg_id": None, "note": note}
     await _book(unit, [common | {"account": entry.account, "amount": entry.amount, "reference": entry.reference} for entry in entries])
     unit.audit("customers.credit", "customers", customer_id, {"amount": amount, "note": note})
     query = select(LedgerEntry).where(LedgerEntry.reference == f"credit:{number}", LedgerEntry.account == ledger.customer_account(str(customer_id)))
@@ -63,15 +63,15 @@ async def _book(unit: Unit, lines: Sequence[Line]) -> None:
     if not lines:
         return
     rows = [line | {"id": new_id()} for line in lines]
-    await unit.session.execute(_BOOK, {name: [row[name] for row in rows] for name in _COLUMNS})
-    moved: dict[tuple[UUID, UUID], int] = defaultdict(int)
+    await unit.session.execute(_BOOK, {"rows": msgspec.json.encode(rows).decode()})
+    moved: dict[tuple[str, str], int] = defaultdict(int)
     for row in rows:
         if row["account"].startswith("customer:"):
             moved[row["isp_id"], row["customer_id"]] += row["amount"]
     isps, owners = zip(*moved, strict=True)
     await unit.session.execute(_MOVE, {"isps": list(isps), "customers": list(owners), "amounts": list(moved.values())})
     for customer in owners:
-        unit.touch("balance", customer)
+        unit.touch("balance", UUID(customer))
 
 
 async def open_account(unit: Unit, isp_id: UUID, customer_id: UUID) -> None:

@@ -147,7 +147,7 @@ def _direction(root: LegRecord, legs: Sequence[LegRecord]) -> str:
 def _called(root: LegRecord, legs: Sequence[LegRecord]) -> str:
     if root.called or root.number:
         return root.called or root.number
-    return next((leg.called for leg in legs if leg.direction == "carrier-out" and leg.called), "")
+    return next((leg.called for leg in legs if leg.direction == "carrier-out" and leg.called), root.dialled)
 
 
 def _result(root: LegRecord, legs: Sequence[LegRecord]) -> Result:

@@ -23,7 +23,7 @@ class CallListing(Listing):
     def _filtered(self, query: Select[Any], page: Page) -> Select[Any]:
         filters = dict(page.filters)
         if number := filters.pop("number", None):
-            query = query.where(or_(Call.caller == number, Call.called == number, Call.dialled == number))
+            query = query.where(or_(Call.caller == number, Call.called == number))
         if subscriber := filters.pop("subscriber_id", None):
             query = query.where(or_(Call.subscriber_id == subscriber, Call.answered_by == subscriber))
         return super()._filtered(query, Page(page.limit, page.cursor, page.sort, filters, page.q))

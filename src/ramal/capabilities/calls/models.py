@@ -17,7 +17,7 @@ class CallEvent(Base):
     """One event, as the edge or the core wrote it. Its id makes ingestion idempotent."""
 
     __tablename__ = "call_events"
-    __table_args__ = (Index(None, "call_id"), Index(None, "received_at"), {"info": {"owner": "platform"}})
+    __table_args__ = (Index(None, "call_id"), Index(None, "received_at", postgresql_using="brin"), {"info": {"owner": "platform"}})
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     call_id: Mapped[UUID | None] = mapped_column()

@@ -1,5 +1,6 @@
 """Shapes of a derived record: a call as one tenant sees it, its legs, attempts and steps. Instants are Unix nanoseconds, durations seconds."""
 
+import re
 import uuid
 
 import msgspec
@@ -11,8 +12,13 @@ NAMESPACE = uuid.UUID("6f1c1a0e-6f0e-5a3c-9d5e-52414d414c00")
 """Names that are no UUID of their own, and second views of one call, get an id below it."""
 
 
+_canonical = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
+
+
 def identity(text: str) -> str:
     """Return the canonical UUID text of an id; a foreign text gets one of its own, always the same."""
+    if _canonical(text):
+        return text
     try:
         return str(uuid.UUID(text))
     except ValueError:

@@ -67,16 +67,16 @@ async def _one_by_one(database: Database, partners: Partners, limit: int) -> int
     return len(calls) + len(events)
 
 
-async def _guarded(unit: Unit, doing: Awaitable[None], *, call: UUID | None = None, event: UUID | None = None) -> None:
+async def _guarded(unit: Unit, doing: Awaitable[None], *, call: str = "", event: str = "") -> None:
     try:
         async with unit.session.begin_nested():
             await doing
     except Exception as error:
         _log.exception("left out: call %s, event %s", call, event)
-        unit.session.add(Alarm(what="not-derived", detail=f"{type(error).__name__}: event {event}" if event else type(error).__name__, call_id=call))
+        unit.session.add(Alarm(what="not-derived", detail=f"{type(error).__name__}: event {event}" if event else type(error).__name__, call_id=UUID(call) if call else None))
 
 
-async def _derive(unit: Unit, calls: Sequence[UUID], partners: Partners) -> None:
+async def _derive(unit: Unit, calls: Sequence[str], partners: Partners) -> None:
     if not calls:
         return
     encoded = await repository.events_of(unit.session, calls)
@@ -98,7 +98,7 @@ def _changed(record: CallRecord, before: Mapping[str, int], prices: Mapping[str,
     ]
 
 
-async def _pass_on(unit: Unit, events: Sequence[UUID], partners: Partners) -> None:
+async def _pass_on(unit: Unit, events: Sequence[str], partners: Partners) -> None:
     for event_id, payload in await repository.single(unit.session, events) if events else ():
         try:
             event = decoder.decode(payload)
