@@ -3,6 +3,7 @@
 import csv
 import dataclasses
 import io
+import time
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -13,6 +14,7 @@ from ramal.apps.check.money import PRICES
 from ramal.apps.check.report import Report
 from ramal.apps.check.run import ITEMS, Item
 from ramal.apps.check.world import World
+from ramal.apps.cli import roles
 from ramal.apps.settings import Settings
 from ramal.engines.supervisor import Supervisor
 
@@ -33,6 +35,17 @@ async def _broken(settings: Settings, keys: tuple[str, ...], after: str, sabotag
     report = await checking.run(settings, platform_login(settings), items=items)
     assert report.line("sabotage").result == "ok", report.line("sabotage")
     return report
+
+
+def _start(settings: Settings, name: str) -> None:
+    """Start a role and wait until it is ready."""
+    Supervisor(settings.run).start(name)
+    role = roles.named(name)
+    assert role is not None
+    end = time.monotonic() + 40
+    while not role.ready(settings):
+        assert time.monotonic() < end, f"{name} is not ready again"
+        time.sleep(0.1)
 
 
 @pytest.mark.feature("A18", "A24", off_nominal=True)
@@ -100,7 +113,7 @@ async def test_a_dead_core_turns_the_call_between_phones_red(settings: Settings)
     try:
         report = await _broken(settings, ("bob", "by-name"), "bob", dead)
     finally:
-        supervisor.start("asterisk")
+        _start(settings, "asterisk")
     assert report.red() == ["by-name"]
     assert "core" in report.line("by-name").look or "steps" in report.line("by-name").look
 
@@ -112,7 +125,7 @@ async def test_without_an_api_the_first_line_is_red_and_nothing_else_is_reached(
     try:
         report = await checking.run(settings, platform_login(settings))
     finally:
-        supervisor.start("api")
+        _start(settings, "api")
     assert report.red() == ["isp"]
     assert {line.result for line in report.lines[1:]} == {"not reached"}
     assert not report.green
