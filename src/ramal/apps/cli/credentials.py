@@ -1,6 +1,7 @@
 """What a person needs to go on: the API's address and a first call, log-ins, and each phone's settings with a QR code."""
 
 import io
+import json
 from typing import Any
 
 import qrcode
@@ -26,7 +27,7 @@ def text(settings: Settings) -> str:
     if demo and "domain" in demo:
         for name in demo["phones"]:
             lines += ["", _phone(settings, demo, name)]
-        lines += ["", _hints(demo)]
+        lines += ["", _carrier(settings), _hints(demo)]
     return "\n".join(lines)
 
 
@@ -53,6 +54,14 @@ def _phone(settings: Settings, demo: dict[str, Any], name: str) -> str:
     ]
     table = "\n".join(f"{title:15} {value}" for title, value in rows)
     return table + "\n" + qr(f"sip:{name}:{secret['sip_password']}@{address};transport=udp")
+
+
+def _carrier(settings: Settings) -> str:
+    """Tell where the test carrier is, and the account of its softphone."""
+    address = f"{settings.instance.carrier_address}:{settings.instance.ports.carrier_sip}"
+    path = settings.home / "etc/testcarrier.json"
+    password = json.loads(path.read_text())["password"] if path.exists() else "-"
+    return f"{word('Test carrier', 'Operadora de teste')}: {address}, {word('softphone', 'softphone')} visitor / {password}"
 
 
 def _hints(demo: dict[str, Any]) -> str:

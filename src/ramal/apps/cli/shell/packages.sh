@@ -1,6 +1,6 @@
 # What is installed by name, and where the engines come from (docs/adr/0001).
 
-HOST_PACKAGES="ca-certificates espeak-ng iproute2 libcap2-bin mmdebstrap nftables postgresql-15 procps python3 python3-venv redis-server sox util-linux"
+HOST_PACKAGES="ca-certificates curl espeak-ng iproute2 libcap2-bin mmdebstrap nftables postgresql-15 procps python3 python3-venv redis-server sox util-linux"
 TEST_PACKAGES="git iputils-ping sip-tester"
 
 EDGE_SUITE=trixie
