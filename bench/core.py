@@ -44,7 +44,15 @@ def _start_core(lab: Lab, *, far_end: int, control: bool) -> list[subprocess.Pop
 
 
 def _inside() -> str:
-    call = ToCore(call=new_id(), leg=new_id(), origin="device", isp_id="isp", tenant_id="tenant", subscriber_id=world.subscriber_id(0), dialled="10001")
+    call = ToCore(
+        call=new_id(),
+        leg=new_id(),
+        origin="device",
+        isp_id="isp",
+        tenant_id="tenant",
+        subscriber_id=world.subscriber_id(0),
+        dialled="10001",
+    )
     return f"{HEADER}: {encode(call)}"
 
 
@@ -67,7 +75,10 @@ def internal(engines: Path, *, rounds: int = 3, count: int = 300, rate: int = 15
         peer = _start_core(other, far_end=edge.FAR_END, control=False)
         ports = lab.settings.instance.ports.core_sip, other.settings.instance.ports.core_sip
         sides = {
-            "asterisk + callcontrol": ([p.pid for p in ours], lambda n: _calls(lab, f"o{n}", port=ports[0], count=count, rate=rate, header=_inside)),
+            "asterisk + callcontrol": (
+                [p.pid for p in ours],
+                lambda n: _calls(lab, f"o{n}", port=ports[0], count=count, rate=rate, header=_inside),
+            ),
             "asterisk Dial()": (
                 [p.pid for p in peer],
                 lambda n: _calls(other, f"p{n}", port=ports[1], count=count, rate=rate, header=lambda: "X-None: 1"),
@@ -117,7 +128,3 @@ def path(engines: Path, *, rounds: int = 3, count: int = 300, rate: int = 15) ->
         whole, one_relay, one_dial = edge.measure(sides, rounds)
     sums = [2 * a + b for a, b in zip(one_relay.milliseconds, one_dial.milliseconds, strict=True)]
     return compare(whole, Sample("2 x (kamailio + rtpengine) + asterisk Dial()", one_relay.calls + one_dial.calls, sums), 1.2)
-
-
-
-

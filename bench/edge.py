@@ -33,7 +33,12 @@ def start_edge(lab: Lab, entries: dict[str, object]) -> list[subprocess.Popen[by
 def start_peer(lab: Lab, script: str, **names: object) -> list[subprocess.Popen[bytes]]:
     """Start bare Kamailio with a script of `peers/`, and rtpengine with the product's own configuration."""
     text = (PEERS / script).read_text()
-    names |= {"PORT": lab.settings.instance.ports.sip, "NG": lab.settings.instance.ports.rtpengine_ng, "FOLDER": lab.home / "peer", "CHILDREN": CHILDREN}
+    names |= {
+        "PORT": lab.settings.instance.ports.sip,
+        "NG": lab.settings.instance.ports.rtpengine_ng,
+        "FOLDER": lab.home / "peer",
+        "CHILDREN": CHILDREN,
+    }
     for name, value in names.items():
         text = text.replace(f"@{name}@", str(value))
     (lab.home / "peer").mkdir(exist_ok=True)

@@ -39,7 +39,23 @@ FREE = _free_ports(26000, 26400)
 
 
 def _ports() -> Ports:
-    names = ("sip", "sip_private", "core_sip", "agi", "ami", "redis", "rtpengine_ng", "rtpengine_http", "carrier_sip", "api", "sip_tls", "node", "smtp", "postgres", "carrier_ami")
+    names = (
+        "sip",
+        "sip_private",
+        "core_sip",
+        "agi",
+        "ami",
+        "redis",
+        "rtpengine_ng",
+        "rtpengine_http",
+        "carrier_sip",
+        "api",
+        "sip_tls",
+        "node",
+        "smtp",
+        "postgres",
+        "carrier_ami",
+    )
     chosen = {name: next(FREE) for name in names}
     rtp = next(MEDIA)
     return Ports(**chosen, rtp_first=rtp, rtp_last=rtp + 3999, core_rtp_first=rtp + 4000, core_rtp_last=rtp + 7999)
@@ -59,7 +75,7 @@ class Lab:
             instance=Instance(id="bench", loopback=True, ports=_ports()),
             secrets=Secrets(**{name: key if name == "seal_key" else secrets.token_hex(16) for name in names}),
         )
-        for name in ("etc", "run", "log", "spool/edge", "spool/core", "snapshot", "registrations", "media"):
+        for name in ("etc", "data", "run", "log", "spool/edge", "spool/core", "snapshot", "registrations", "media"):
             (self.home / name).mkdir(parents=True, exist_ok=True)
         self.account = Account.named("ramal")
         self.stack = ExitStack()
@@ -81,9 +97,7 @@ class Lab:
         """Give everything below home to the account."""
         subprocess.run(["chown", "-R", f"{self.account.name}:{self.account.name}", str(self.home)], check=True, timeout=30)
 
-    def start(self, name: str, program: list[str], *, root: str | None = None) -> subprocess.Popen[bytes]:
-        """Start a program as the account, inside an engine root or on the host."""
-        self.own()
+    def _argv(self, program: list[str], root: str | None) -> list[str]:
         sandbox = Sandbox(self.account, SOURCE, self.home, self.settings.engines)
         command = inside(self.settings.engines / root, program) if root else outside(program)
         environment = {
@@ -95,10 +109,18 @@ class Lab:
             "PYTHONPATH": str(SOURCE / "src"),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
+        return sandbox.argv(command, environment)
+
+    def run(self, program: list[str]) -> None:
+        """Run a program of the host as the account, to its end."""
+        subprocess.run(self._argv(program, None), check=True, stdin=subprocess.DEVNULL, timeout=120)
+
+    def start(self, name: str, program: list[str], *, root: str | None = None) -> subprocess.Popen[bytes]:
+        """Start a program as the account, inside an engine root or on the host."""
+        self.own()
         log = (self.home / f"log/{name}.log").open("wb")
-        process = subprocess.Popen(
-            sandbox.argv(command, environment), stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
-        )
+        argv = self._argv(program, root)
+        process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         self.stack.callback(self._stop, process)
         return process
 
@@ -122,7 +144,9 @@ class Lab:
         while not condition():
             dead = [process for process in processes if process.poll() is not None]
             if time.monotonic() > end or dead:
-                tails = "\n".join(f"--- {path.name}\n{path.read_text(errors='replace')[-1500:]}" for path in (self.home / "log").glob("*.log"))
+                tails = "\n".join(
+                    f"--- {path.name}\n{path.read_text(errors='replace')[-1500:]}" for path in (self.home / "log").glob("*.log")
+                )
                 raise RuntimeError(f"{what}: not in {START_LIMIT:.0f} s{' (it ended)' if dead else ''}\n{tails}")
             time.sleep(0.05)
 

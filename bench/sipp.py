@@ -13,7 +13,9 @@ SCENARIOS = Path(__file__).parent / "scenarios"
 class Sipp:
     """One SIPp process in its own folder; statistics are read from its own counters, not from its exit text."""
 
-    def __init__(self, folder: Path, *, name: str, scenario: str, port: int, media_port: int, extra: list[str], address: str = "127.0.0.1") -> None:
+    def __init__(
+        self, folder: Path, *, name: str, scenario: str, port: int, media_port: int, extra: list[str], address: str = "127.0.0.1"
+    ) -> None:
         self.folder = folder / name
         self.folder.mkdir(parents=True, exist_ok=True)
         self.stats = self.folder / "stats.csv"

@@ -64,7 +64,9 @@ def entries(*, users: int, core_port: int, gateway_port: int) -> dict[str, Entry
     found: dict[str, Entry] = {
         "isp/isp": Isp(namespace="bench", realm=REALM, currency="BRL"),
         f"domain/{DOMAIN}": Domain(isp_id="isp", tenant_id="tenant"),
-        "tenant/tenant": Tenant(isp_id="isp", customer_id="customer", domain=DOMAIN, country="BR", area_code="61", core_id="core", dialplan_id="plan"),
+        "tenant/tenant": Tenant(
+            isp_id="isp", customer_id="customer", domain=DOMAIN, country="BR", area_code="61", core_id="core", dialplan_id="plan"
+        ),
         "customer/customer": Customer(isp_id="isp", plan_id="plan"),
         "plan/plan": Plan(isp_id="isp", payment="postpaid", carrier_id="carrier", dialplan_id="plan", rate_deck_id="deck"),
         "dialplan/plan": DialPlan(isp_id="isp", name="as is", rules=(DialRule(match=r"\+\d+", subs=r"(.*)", replacement=r"\1"),)),
