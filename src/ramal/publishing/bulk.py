@@ -1,4 +1,4 @@
-"""Publishing much: in transactions of at most `CHUNK` entries, each with the full order of operations, so that single changes pass between."""
+"""Publishing much: in transactions of at most `PIECE` entries, each with the full order of operations, so that single changes pass between."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -10,7 +10,7 @@ from sqlalchemy import CursorResult, text
 from ramal.kit.db import Database, Unit
 from ramal.kit.scope import Scope
 from ramal.publishing import statements
-from ramal.publishing.publisher import CHUNK, publish, upsert
+from ramal.publishing.publisher import PIECE, joined, publish, upsert
 from ramal.publishing.registry import Projection, kinds, projection
 
 SYSTEM = Scope.system("system:publishing")
@@ -33,14 +33,14 @@ async def _piece(unit: Unit, item: Projection, aggregate: UUID, after: str) -> s
     if item.pieces is None:
         raise TypeError(f"{item.kind} is not published in pieces")
     await unit.session.execute(text(statements.LOCK))
-    rows = await item.pieces(unit.session, aggregate, after, CHUNK)
+    rows = await item.pieces(unit.session, aggregate, after, PIECE)
     keys = [key for key, _ in rows]
-    upto = keys[-1] if len(rows) == CHUNK else None
-    stale = {"kind": item.kind, "id": aggregate, "after": after, "upto": upto, "keys": keys, "limit": CHUNK}
+    upto = keys[-1] if len(rows) == PIECE else None
+    stale = {"kind": item.kind, "id": aggregate, "after": after, "upto": upto, "limit": PIECE} | joined(keys)
     removed = await _count(unit, statements.TOMBSTONE_RANGE, stale)
     await upsert(unit.session, item.kind, [(aggregate, key, value) for key, value in rows])
     await unit.session.execute(text(statements.NOTIFY))
-    if removed == CHUNK:
+    if removed == PIECE:
         return after
     return upto
 
@@ -75,16 +75,16 @@ async def next_ids(database: Database, item: Projection, after: UUID) -> list[UU
     """Return ids of the next aggregates of a kind."""
     async with database.unit(SYSTEM) as unit:
         query = text(f"SELECT id FROM {item.table} WHERE id > :after ORDER BY id LIMIT :limit")  # noqa: S608 - our own table name
-        return list(await unit.session.scalars(query, {"after": after, "limit": CHUNK}))
+        return list(await unit.session.scalars(query, {"after": after, "limit": PIECE}))
 
 
 async def _remove_unknown(database: Database, item: Projection) -> None:
     statement = statements.TOMBSTONE_UNKNOWN.format(table=item.table)
-    removed = CHUNK
-    while removed == CHUNK:
+    removed = PIECE
+    while removed == PIECE:
         async with database.unit(SYSTEM) as unit:
             await unit.session.execute(text(statements.LOCK))
-            removed = await _count(unit, statement, {"kind": item.kind, "limit": CHUNK})
+            removed = await _count(unit, statement, {"kind": item.kind, "limit": PIECE})
             await unit.session.execute(text(statements.NOTIFY))
 
 

@@ -1,6 +1,7 @@
 """The last act of a unit of work: project the touched aggregates and write their entries, in the order that loses nothing."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import TypeVar
 from uuid import UUID
 
@@ -16,6 +17,9 @@ from ramal.rules.tables import Entry
 CHUNK = 2_000
 """Most aggregates that one transaction publishes, so that a single change never waits much longer than 100 ms for the lock."""
 
+PIECE = 500
+"""Entries of one transaction of bulk work: a fraction of that time."""
+
 T = TypeVar("T")
 encode = msgspec.msgpack.Encoder().encode
 
@@ -24,7 +28,7 @@ class TooManyTouchedError(ValueError):
     """A unit of work touched more aggregates than one transaction may publish."""
 
 
-def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
+def chunks(items: Sequence[T], size: int = PIECE) -> Iterator[Sequence[T]]:
     """Yield `items` in pieces of at most `size`."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
@@ -54,16 +58,31 @@ async def _project(session: AsyncSession, item: Projection, ids: Sequence[UUID])
     if item.entries is None:
         raise TooManyTouchedError(f"{item.kind} is published in pieces")
     rows = await item.entries(session, ids)
-    await session.execute(text(statements.TOMBSTONE), {"kind": item.kind, "ids": list(ids), "keys": [key for _, key, _ in rows]})
+    await session.execute(text(statements.TOMBSTONE), {"kind": item.kind, "ids": list(ids)} | joined([key for _, key, _ in rows]))
     await upsert(session, item.kind, rows)
+
+
+def joined(keys: Sequence[str]) -> dict[str, str]:
+    """Return keys as parameters of a statement. Raise ValueError for a key that contains the separator."""
+    text_ = statements.SEPARATOR.join(keys)
+    if keys and text_.count(statements.SEPARATOR) != len(keys) - 1:
+        raise ValueError("unprintable key")
+    return {"keys": text_, "separator": statements.SEPARATOR}
 
 
 async def upsert(session: AsyncSession, kind: str, rows: Sequence[tuple[UUID, str, Entry]]) -> None:
     """Write entries of one kind; those that are the same as before keep their place. The lock is held by the caller."""
-    if rows:
-        ids, keys, values = zip(*rows, strict=True)
-        encoded = [encode(value) for value in values]
-        await session.execute(text(statements.UPSERT), {"kind": kind, "keys": list(keys), "values": encoded, "ids": list(ids)})
+    if not rows:
+        return
+    values = [encode(value) for _, _, value in rows]
+    sizes = [len(value) for value in values]
+    places = {
+        "data": b"".join(values),
+        "begins": ",".join(map(str, accumulate(sizes[:-1], initial=1))),
+        "sizes": ",".join(map(str, sizes)),
+        "ids": ",".join(str(aggregate) for aggregate, _, _ in rows),
+    }
+    await session.execute(text(statements.UPSERT), {"kind": kind} | places | joined([key for _, key, _ in rows]))
 
 
 class Publisher:

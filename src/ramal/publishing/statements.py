@@ -11,14 +11,14 @@ LOCK = f"SELECT pg_advisory_xact_lock({LOCK_ID})"
 
 TOMBSTONE = """
 UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq')
- WHERE kind = :kind AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND value IS NOT NULL AND key <> ALL(CAST(:keys AS text[]))
+ WHERE kind = :kind AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND value IS NOT NULL AND NOT EXISTS (SELECT FROM unnest(string_to_array(:keys, :separator)) AS kept(key) WHERE kept.key = routing_entries.key)
 """
 
 TOMBSTONE_RANGE = """
 WITH stale AS (
     SELECT key FROM routing_entries
      WHERE kind = :kind AND aggregate_id = :id AND value IS NOT NULL AND key > :after AND (CAST(:upto AS text) IS NULL OR key <= :upto)
-       AND key <> ALL(CAST(:keys AS text[])) ORDER BY key LIMIT :limit)
+       AND NOT EXISTS (SELECT FROM unnest(string_to_array(:keys, :separator)) AS kept(key) WHERE kept.key = routing_entries.key) ORDER BY key LIMIT :limit)
 UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq') FROM stale WHERE routing_entries.key = stale.key
 """
 
@@ -27,10 +27,14 @@ UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq') WHERE key 
     SELECT key FROM routing_entries WHERE kind = :kind AND value IS NOT NULL AND aggregate_id NOT IN (SELECT id FROM {table}) LIMIT :limit)
 """
 
+SEPARATOR = "\x1f"
+"""Stands between joined keys; keys are printable. Joined texts cost a tenth of arrays of objects."""
+
 UPSERT = """
 INSERT INTO routing_entries AS old (key, value, seq, kind, aggregate_id)
-SELECT key, value, nextval('routing_seq'), :kind, aggregate_id
-  FROM unnest(CAST(:keys AS text[]), CAST(:values AS bytea[]), CAST(:ids AS uuid[])) AS new(key, value, aggregate_id)
+SELECT key, substring(CAST(:data AS bytea) FROM begin FOR size), nextval('routing_seq'), :kind, aggregate_id
+  FROM unnest(string_to_array(:keys, :separator), CAST(string_to_array(:begins, ',') AS int[]), CAST(string_to_array(:sizes, ',') AS int[]),
+              CAST(string_to_array(:ids, ',') AS uuid[])) AS new(key, begin, size, aggregate_id)
  ORDER BY key
     ON CONFLICT (key) DO UPDATE
    SET value = excluded.value, seq = nextval('routing_seq'), kind = excluded.kind, aggregate_id = excluded.aggregate_id

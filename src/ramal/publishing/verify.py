@@ -10,7 +10,7 @@ from ramal.local.snapshot import Snapshot
 from ramal.publishing import statements
 from ramal.publishing.bulk import SYSTEM, next_ids
 from ramal.publishing.feed import Feed
-from ramal.publishing.publisher import CHUNK, encode
+from ramal.publishing.publisher import PIECE, encode
 from ramal.publishing.registry import Projection, kinds, projection
 from ramal.rules.tables import Entry
 
@@ -70,8 +70,8 @@ async def _pieces(database: Database, item: Projection, aggregate: UUID) -> list
     while after is not None and item.pieces is not None:
         async with database.unit(SYSTEM) as unit:
             await unit.session.execute(text(statements.LOCK))
-            now = await item.pieces(unit.session, aggregate, after, CHUNK)
-            upto = now[-1][0] if len(now) == CHUNK else None
+            now = await item.pieces(unit.session, aggregate, after, PIECE)
+            upto = now[-1][0] if len(now) == PIECE else None
             rows = await unit.session.execute(text(_RANGE), {"kind": item.kind, "ids": [aggregate], "after": after, "upto": upto})
             found += _differences(now, {row.key: row.value for row in rows})
         after = upto
