@@ -201,7 +201,9 @@ async def api(database: Database, worker_database: Database) -> AsyncIterator[Ap
     """The application on a fresh database."""
     from ramal.apps.api.application import build  # noqa: PLC0415 - only tests of the API pay for it
     from ramal.capabilities.identity.api import Tokens  # noqa: PLC0415
+    from ramal.publishing.publisher import Publisher  # noqa: PLC0415
 
+    database.publisher = worker_database.publisher = Publisher()
     made = Api(database, worker_database)
     made.app = build(database, made.authenticate, tokens=Tokens("test"))
     async with made.clients:

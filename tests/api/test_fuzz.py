@@ -90,7 +90,9 @@ async def _furnish(database: Database) -> dict[str, Subject]:
     }
 
 
-PLATFORM, ISP, TENANT, PHONE = (schemathesis.openapi.from_asgi(f"/api/{name}/openapi.json", APP) for name in ("platform", "isp", "tenant", "phone"))
+PLATFORM, ISP, TENANT, PHONE = (
+    schemathesis.openapi.from_asgi(f"/api/{name}/openapi.json", APP) for name in ("platform", "isp", "tenant", "phone")
+)
 pytestmark = pytest.mark.feature("A23", off_nominal=True)
 
 

@@ -8,15 +8,15 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import NullPool, create_engine, text
+from tests.database import Cluster
 
 from ramal.apps.migrations import __main__ as migrations
 from ramal.apps.migrations.metadata import load
 from ramal.apps.settings import Instance, Ports, Secrets, Settings
 from ramal.kit import rls
-from tests.database import Cluster
 
 SECRETS = Secrets(
-    **{name: f"{name}'s 100% \"secret\"" for name in Secrets.__struct_fields__},
+    **{name: f'{name}\'s 100% "secret"' for name in Secrets.__struct_fields__},
 )
 
 
@@ -43,7 +43,9 @@ def test_upgrade_twice_and_the_models_agree_with_the_revisions(cluster: Cluster,
 
 def _security(cluster: Cluster, name: str) -> list[tuple[object, ...]]:
     with psycopg.connect(f"host={cluster.folder} dbname={name} user=ramal") as connection:
-        policies = connection.execute("SELECT tablename, policyname, cmd, roles::text, qual, with_check FROM pg_policies ORDER BY 1, 2").fetchall()
+        policies = connection.execute(
+            "SELECT tablename, policyname, cmd, roles::text, qual, with_check FROM pg_policies ORDER BY 1, 2"
+        ).fetchall()
         grants = connection.execute(
             "SELECT table_schema, table_name, grantee, string_agg(privilege_type, ',' ORDER BY privilege_type) "
             "FROM information_schema.role_table_grants WHERE grantee LIKE 'ramal\\_%' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
@@ -55,7 +57,18 @@ def _security(cluster: Cluster, name: str) -> list[tuple[object, ...]]:
         functions = connection.execute(
             "SELECT proname, md5(prosrc), proacl::text FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'queue'::regnamespace) ORDER BY 1"
         ).fetchall()
-    return [*policies, *grants, *checks, *functions]
+        indexes = connection.execute(
+            "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexname NOT LIKE 'alembic%' ORDER BY 1"
+        ).fetchall()
+        columns = connection.execute(
+            "SELECT table_name, column_name, data_type, is_nullable, column_default, collation_name, is_identity, generation_expression "
+            "FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'alembic_version' ORDER BY 1, 2"
+        ).fetchall()
+        triggers = connection.execute("SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1").fetchall()
+        sequences = connection.execute(
+            "SELECT relname, relowner::regrole::text, relacl::text FROM pg_class WHERE relkind = 'S' ORDER BY 1"
+        ).fetchall()
+    return [*policies, *grants, *checks, *functions, *indexes, *columns, *triggers, *sequences]
 
 
 @pytest.mark.feature("A23")

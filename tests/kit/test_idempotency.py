@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 from sqlalchemy import select
+from tests.database import Api
 
 from ramal.kit.idempotency import IdempotencyKey
 from ramal.kit.scope import Scope
-from tests.database import Api
 
 RANGE = {"cidr": "192.0.2.0/24", "note": "office"}
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from sqlalchemy import func, insert, select, text
+from tests.database import Api
 
 from ramal.capabilities.servers.models import NeverBlock
 from ramal.kit import jobs
@@ -15,7 +16,6 @@ from ramal.kit.errors import ConflictError
 from ramal.kit.jobs import TASKS, Job, JobFailedError, Run, job
 from ramal.kit.schema import Line, Schema
 from ramal.kit.scope import Scope
-from tests.database import Api
 
 PLATFORM = Scope.platform("user:1")
 
@@ -28,7 +28,9 @@ class Range(Schema):
 async def store(unit: Any, lines: list[tuple[int, Range]], args: dict[str, Any]) -> None:
     if any(row.note == "forbidden" for _, row in lines):
         raise ConflictError("not this one", code="forbidden-note")
-    await unit.session.execute(insert(NeverBlock), [row.values() | {"version": 1, "note": row.note + args.get("mark", "")} for _, row in lines])
+    await unit.session.execute(
+        insert(NeverBlock), [row.values() | {"version": 1, "note": row.note + args.get("mark", "")} for _, row in lines]
+    )
 
 
 @pytest.fixture(autouse=True)
@@ -63,7 +65,9 @@ async def count(database: Database) -> int:
 
 
 @pytest.mark.feature("A13")
-@pytest.mark.parametrize("data", [b"cidr,note\r\n10.0.0.1/32,a\r\n10.0.0.2/32,\"b\nc\"\r\n", b"\xef\xbb\xbfCIDR;note\n10.0.0.1/32;a\n\n10.0.0.2/32;b\n"])
+@pytest.mark.parametrize(
+    "data", [b'cidr,note\r\n10.0.0.1/32,a\r\n10.0.0.2/32,"b\nc"\r\n', b"\xef\xbb\xbfCIDR;note\n10.0.0.1/32;a\n\n10.0.0.2/32;b\n"]
+)
 async def test_file_is_loaded(api: Api, load: Any, data: bytes) -> None:
     found = await load(data, mark="!")
     assert (found.status, found.done, found.total, found.failed, found.result, found.errors) == ("done", 2, 2, 0, {"rows": 2}, [])
@@ -80,7 +84,16 @@ async def test_hundred_thousand_lines(api: Api, load: Any) -> None:
 
 @pytest.mark.feature("A13", off_nominal=True)
 async def test_every_error_names_its_line_and_nothing_is_kept(api: Api, load: Any) -> None:
-    lines = [b"cidr,note", b"10.0.0.1/32,ok", b"10.0.0.1/32,twice", b"10.0.0.3/32,forbidden", b"10.0.0.4/32", b"nonsense,x", b",x", b"10.0.0.5/32," + b"x" * 300]
+    lines = [
+        b"cidr,note",
+        b"10.0.0.1/32,ok",
+        b"10.0.0.1/32,twice",
+        b"10.0.0.3/32,forbidden",
+        b"10.0.0.4/32",
+        b"nonsense,x",
+        b",x",
+        b"10.0.0.5/32," + b"x" * 300,
+    ]
     found = await load(b"\n".join(lines))
     assert found.status == "failed"
     assert [(error["line"], error["field"], error["code"]) for error in found.errors] == [
@@ -97,7 +110,13 @@ async def test_every_error_names_its_line_and_nothing_is_kept(api: Api, load: An
 @pytest.mark.feature("A13", off_nominal=True)
 @pytest.mark.parametrize(
     ("data", "code"),
-    [(b"cidr,colour\n1,2\n", "unknown-column"), (b"cidr\n\xff\xfe\n", "not-utf-8"), (b'cidr\n"open\n', "not-csv"), (b"", "no-rows"), (b"cidr\n", "no-rows")],
+    [
+        (b"cidr,colour\n1,2\n", "unknown-column"),
+        (b"cidr\n\xff\xfe\n", "not-utf-8"),
+        (b'cidr\n"open\n', "not-csv"),
+        (b"", "no-rows"),
+        (b"cidr\n", "no-rows"),
+    ],
 )
 async def test_file_that_is_none_fails_with_its_reason(api: Api, load: Any, data: bytes, code: str) -> None:
     found = await load(data)
@@ -115,10 +134,13 @@ async def test_many_errors_stop_early(load: Any) -> None:
 
 @pytest.mark.feature("A13", off_nominal=True)
 async def test_job_exists_only_if_the_unit_commits(api: Api) -> None:
-    with pytest.raises(RuntimeError, match="changed my mind"):
+    async def start_and_fail() -> None:
         async with api.database.unit(PLATFORM) as unit:
             await jobs.start(unit, "test.import", {}, pieces(b"cidr\n10.0.0.1/32\n"))
             raise RuntimeError("changed my mind")
+
+    with pytest.raises(RuntimeError, match="changed my mind"):
+        await start_and_fail()
     assert await api.work() == 0
 
 
@@ -153,3 +175,21 @@ async def test_neighbours_job_is_unknown(api: Api) -> None:
         row = await jobs.start(unit, "test.import", {}, pieces(b"cidr\n"))
     assert (await (await api.isp(first)).get(f"/jobs/{row.id}")).json()["status"] == "queued"
     assert (await (await api.isp(second)).get(f"/jobs/{row.id}")).status_code == 404
+
+
+@pytest.mark.feature("A13")
+async def test_upkeep_forgets_what_is_over(api: Api) -> None:
+    client = await api.platform()
+    made = await client.post("/never-block", json={"cidr": "192.0.2.0/24"}, headers={"idempotency-key": "k"})
+    async with api.database.unit(PLATFORM) as unit:
+        done = await jobs.start(unit, "test.import", {}, pieces(b"cidr\n10.0.0.1/32\n"))
+    await api.work()
+    async with api.database.unit(PLATFORM) as unit:
+        waiting = await jobs.start(unit, "test.import", {}, pieces(b"cidr\n10.0.0.2/32\n"))
+        await unit.session.execute(text("UPDATE idempotency_keys SET created_at = now() - interval '25 hours'"))
+    await TASKS["kit.upkeep"](api.worker)
+    async with api.database.unit(PLATFORM) as unit:
+        assert list(await unit.session.scalars(select(jobs.JobInput.job_id))) == [waiting.id]
+        assert (await jobs.RESOURCE.get(unit, done.id)).status == "done"
+    again = await client.post("/never-block", json={"cidr": "192.0.2.0/24"}, headers={"idempotency-key": "k"})
+    assert (made.status_code, again.status_code) == (201, 409)

@@ -3,14 +3,14 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.database import SEAL_KEY
 
 from ramal.kit import money
 from ramal.kit.audit import without_secrets
 from ramal.kit.ids import new_id, new_token
-from ramal.kit.sealing import Sealer, SealBrokenError
 from ramal.kit.scope import Scope
+from ramal.kit.sealing import SealBrokenError, Sealer
 from ramal.kit.subjects import Audience, Subject, covers
-from tests.database import SEAL_KEY
 
 
 @pytest.mark.feature("F1")

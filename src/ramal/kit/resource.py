@@ -9,9 +9,15 @@ from sqlalchemy import Select, Table, inspect, select
 from ramal.kit.db import Unit
 from ramal.kit.errors import NotFoundError, VersionConflictError
 from ramal.kit.pagination import Listing, Page, Slice
+from ramal.kit.scope import Scope
 from ramal.kit.tables import Row
 
 M = TypeVar("M", bound=Row)
+
+
+def _deepest(scope: Scope) -> dict[str, UUID]:
+    """Return the provider and the scope's own level: a tenant's rows need not repeat whose customer it is."""
+    return {name: value for name, value in scope.owner().items() if name in {"isp_id", f"{scope.level}_id"}}
 
 
 class Resource(Generic[M]):
@@ -29,7 +35,7 @@ class Resource(Generic[M]):
         table = cast("Table", self.model.__table__)
         own = table.info.get("own", {})
         query = select(self.model)
-        for column, value in unit.scope.owner().items():
+        for column, value in _deepest(unit.scope).items():
             name = own.get(column.removesuffix("_id"), column)
             if name in table.c and not (table.info.get("lower") == "read" and name != own.get("isp", "isp_id")):
                 query = query.where(table.c[name] == value)

@@ -8,6 +8,7 @@ import httpx
 import pytest
 import pytest_asyncio
 from argon2 import PasswordHasher
+from tests.capabilities.house import house
 from tests.database import Api
 
 from ramal.apps.api.application import build
@@ -28,11 +29,11 @@ async def site(api: Api, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator["Site
     monkeypatch.setattr(service, "PASSWORDS", CHEAP)
     tokens = Tokens("test key")
     found = dataclasses.replace(sessions_of(api.database, tokens), passwords=CHEAP)
-    api.app = build(api.database, found.authenticate, tokens=tokens, sessions=found)
+    app = build(api.database, found.authenticate, tokens=tokens, sessions=found)
     async with api.database.unit(Scope.platform("test")) as unit:
         await identity.create_user(unit, email="root@example.net", name="Root", password=PASSWORD, role="platform-admin")
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(api.app, client=("192.0.2.7", 1)), base_url="http://x/api") as client:
-        made = Site(api, client)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app, client=("192.0.2.7", 1)), base_url="http://x/api") as client:
+        made = Site(api, app, client)
         root = await made.log_in("platform", "root@example.net")
         admin = {"email": "Ana@example.net", "name": "Ana", "password": PASSWORD}
         answer = await client.post("/platform/isps", headers=root, json={"name": "Alpha", "namespace": "alpha", "admin": admin})
@@ -42,8 +43,8 @@ async def site(api: Api, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator["Site
 
 
 class Site:
-    def __init__(self, api: Api, client: httpx.AsyncClient) -> None:
-        self.api, self.client = api, client
+    def __init__(self, api: Api, app: Any, client: httpx.AsyncClient) -> None:
+        self.api, self.app, self.client = api, app, client
         self.root: dict[str, str] = {}
         self.isp: dict[str, Any] = {}
 
@@ -56,7 +57,7 @@ class Site:
         return {"authorization": f"Bearer {answer.json()['token']}"}
 
     def from_address(self, address: str) -> httpx.AsyncClient:
-        return httpx.AsyncClient(transport=httpx.ASGITransport(self.api.app, client=(address, 1)), base_url="http://x/api")
+        return httpx.AsyncClient(transport=httpx.ASGITransport(self.app, client=(address, 1)), base_url="http://x/api")
 
 
 @pytest.mark.feature("A2")
@@ -195,3 +196,16 @@ async def test_each_act_is_in_the_audit_log_without_secrets(site: Site) -> None:
     assert acts[0] == ("users.create", made["id"])
     actions = {item["action"] for item in (await site.client.get("/isp/audit", headers=ana)).json()["items"]}
     assert {"session.open", "users.create"} <= actions
+
+
+@pytest.mark.feature("A11")
+async def test_tenants_administrator_logs_in_by_namespace_or_by_the_tenants_domain(site: Site) -> None:
+    built = await house(site.api, "beta")
+    person = {"email": "t@example.net", "name": "T", "password": PASSWORD, "role": "tenant-admin", "tenant_id": built.id("tenant")}
+    assert (await built.isp.post("/users", json=person)).status_code == 201
+    for namespace in ("beta", built.made["tenant"]["domain"]):
+        answer = await site.post(namespace=namespace, email="t@example.net", password=PASSWORD)
+        assert (answer.status_code, answer.json().get("tenant_id")) == (201, built.id("tenant")), answer.text
+        assert (answer.json()["audience"], answer.json()["customer_id"]) == ("tenant", built.id("customer"))
+    elsewhere = await site.post(namespace="alpha", email="t@example.net", password=PASSWORD)
+    assert elsewhere.status_code == 401

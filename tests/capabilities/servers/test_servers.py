@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from tests.database import Api
 
 from ramal.capabilities.servers import api as servers
 from ramal.kit.clock import now
-from ramal.kit.scope import Scope
 from ramal.kit.jobs import TASKS
-from tests.database import Api
+from ramal.kit.scope import Scope
 
 PLATFORM = Scope.platform("system:test")
 CORE = {"technology": "core", "name": "core-1", "address": "127.0.0.1", "port": 5080}

@@ -49,7 +49,7 @@ class Shell:
             return
         try:
             await self.app(scope, _limited(receive, _limit(headers)), outgoing)
-        except Exception:
+        except Exception:  # noqa: BLE001 - every request is answered
             trace = traceback.format_exc()  # without local variables: one may be a password
             LOG.error("request failed", request_id=request_id, method=scope["method"], path=scope["path"], trace=trace)  # noqa: TRY400
             await self._fail(scope, receive, outgoing, _problem(500, "internal", "Internal error"))

@@ -56,12 +56,24 @@ def upgrade(settings: Settings) -> None:
     engine.dispose()
 
 
+def draft(settings: Settings, message: str) -> None:
+    """Write a revision with what the models have and the database lacks. Read it before you commit it."""
+    engine = create_engine(address(settings, NAME), poolclass=NullPool)
+    with engine.begin() as connection:
+        command.revision(configuration(connection), message, autogenerate=True)
+    engine.dispose()
+
+
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line says."""
     parser = argparse.ArgumentParser(prog="python -m ramal.apps.migrations", description=__doc__)
-    parser.add_argument("act", choices=["upgrade"])
-    parser.parse_args(arguments)
-    upgrade(load())
+    parser.add_argument("act", choices=["upgrade", "draft"])
+    parser.add_argument("message", nargs="?", default="changes")
+    given = parser.parse_args(arguments)
+    if given.act == "draft":
+        draft(load(), given.message)
+    else:
+        upgrade(load())
     return 0
 
 

@@ -1,11 +1,15 @@
 """Alembic's entry: works on the connection that the command hands over."""
 
+from typing import Any
+
 from alembic import context
 from sqlalchemy import text
 
 from ramal.apps.migrations import metadata
+from ramal.apps.migrations.drafting import complete
 
 LOCK_TIMEOUT, STATEMENT_TIMEOUT = "10s", "10min"
+TABLES = metadata.load()
 
 
 def run() -> None:
@@ -13,11 +17,22 @@ def run() -> None:
     connection = context.config.attributes["connection"]
     if connection is None:
         raise RuntimeError("use python -m ramal.apps.migrations")
-    context.configure(connection=connection, target_metadata=metadata.load(), compare_type=True, compare_server_default=True)
+    context.configure(
+        connection=connection,
+        target_metadata=TABLES,
+        compare_type=True,
+        compare_server_default=True,
+        process_revision_directives=_complete,
+    )
     with context.begin_transaction():
         connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'"))
         connection.execute(text(f"SET LOCAL statement_timeout = '{STATEMENT_TIMEOUT}'"))
         context.run_migrations()
+
+
+def _complete(_context: Any, _revision: Any, directives: list[Any]) -> None:
+    for script in directives:
+        complete(TABLES, script)
 
 
 run()

@@ -1,5 +1,7 @@
 """${message}."""
 
+# ruff: noqa: E501, PLR0915 - drafted from the models
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
@@ -12,4 +14,6 @@ depends_on = None
 
 def upgrade() -> None:
     """Apply."""
+    op.execute("SET LOCAL ROLE ramal_owner")
     ${upgrades if upgrades else "pass"}
+    op.execute("RESET ROLE")

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from fastapi import Request
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from ramal.capabilities.identity.errors import LogInRefusedError
 from ramal.capabilities.identity.models import ApiKey, Session, User
@@ -27,6 +27,7 @@ VIEW_LIFETIME = timedelta(hours=2)
 PLATFORM = "platform"
 LOG_IN = Scope.platform("system:log-in")
 LONGEST_TOKEN = 200
+CUSTOMER_OF = text("SELECT customer_id FROM tenants WHERE id = CAST(:tenant AS uuid)")
 
 
 class Guard(Protocol):
@@ -100,7 +101,8 @@ class Sessions:
 
     async def _open(self, unit: Unit, user: User, address: str) -> Opened:
         role, actor = ROLES[user.role], f"user:{user.id}"
-        owner = {"isp_id": user.isp_id, "customer_id": user.customer_id, "tenant_id": user.tenant_id}
+        customer = user.customer_id or await unit.session.scalar(CUSTOMER_OF, {"tenant": user.tenant_id})
+        owner = {"isp_id": user.isp_id, "customer_id": customer, "tenant_id": user.tenant_id}
         row = Session(**owner, audience=role.audience, actor=actor, permissions=list(role.permissions), user_id=user.id)
         async with unit.within(scope_of(user, actor)):
             opened = await open_session(unit, self.tokens, row, LIFETIME)
