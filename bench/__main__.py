@@ -23,10 +23,12 @@ def _line(name: str, report: dict[str, object]) -> str:
     if "ratio" not in report:
         return f"{name}: {json.dumps(report)}"
     ours, peer = report["ours"], report["peer"]
-    assert isinstance(ours, dict) and isinstance(peer, dict)
+    assert isinstance(ours, dict)
+    assert isinstance(peer, dict)
     return (
         f"{name}: ratio {report['ratio']} (aim ≤ {report['aim']})  ours {ours['cpu_ms_per_call']} ms, "
-        f"{report['peer_name']} {peer['cpu_ms_per_call']} ms CPU a call; {ours['calls']} and {peer['calls']} calls in {ours['rounds']} rounds"
+        f"{report['peer_name']} {peer['cpu_ms_per_call']} ms CPU a call; "
+        f"{ours['calls']} and {peer['calls']} calls in {ours['rounds']} rounds"
     )
 
 

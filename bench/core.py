@@ -5,10 +5,10 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import edge, world
+from bench import edge, sipp, world
 from bench.lab import Lab
 from bench.measure import Sample, compare
-from bench.sipp import Sipp, write_fields
+from bench.sipp import FAR_END, Sipp, write_fields
 from ramal.engines.asterisk import render as asterisk
 from ramal.engines.speech import prompts
 from ramal.engines.speech.voice import NullVoice
@@ -57,22 +57,15 @@ def _inside() -> str:
 
 
 def _calls(lab: Lab, name: str, *, port: int, count: int, rate: int, header: Callable[[], str]) -> int:
-    fields = write_fields(lab.home / f"{name}.csv", [("10001", "u0", header()) for _ in range(count)])
-    far = Sipp(lab.home, name=f"{name}-uas", scenario="uas.xml", port=edge.FAR_END, media_port=27000, extra=["-aa"])
-    near = Sipp(
-        lab.home, name=name, scenario="uac.xml", port=edge.GENERATOR, media_port=28000,
-        extra=["-inf", str(fields), "-m", str(count), "-r", str(rate), "-d", "500", "-timeout", f"{count / rate + 30:.0f}s", f"127.0.0.1:{port}"],
-    )  # fmt: skip
-    with far, near:
-        return near.finish(count / rate + 60)
+    return sipp.call(lab.home, name, port=port, rows=[("10001", "u0", header()) for _ in range(count)], rate=rate)
 
 
 def internal(engines: Path, *, rounds: int = 3, count: int = 300, rate: int = 15) -> dict[str, object]:
     """(b1) The core alone."""
     with Lab(engines) as lab, Lab(engines) as other:
-        lab.fill(dict(world.entries(users=10, core_port=lab.settings.instance.ports.core_sip, gateway_port=edge.FAR_END)))
-        ours = _start_core(lab, far_end=edge.FAR_END, control=True)
-        peer = _start_core(other, far_end=edge.FAR_END, control=False)
+        lab.fill(dict(world.entries(users=10, core_port=lab.settings.instance.ports.core_sip, gateway_port=FAR_END)))
+        ours = _start_core(lab, far_end=FAR_END, control=True)
+        peer = _start_core(other, far_end=FAR_END, control=False)
         ports = lab.settings.instance.ports.core_sip, other.settings.instance.ports.core_sip
         sides = {
             "asterisk + callcontrol": (
@@ -90,22 +83,13 @@ def internal(engines: Path, *, rounds: int = 3, count: int = 300, rate: int = 15
 
 def _phones(lab: Lab, name: str, *, port: int, count: int, rate: int) -> int:
     row = ("10001", "u0", world.DOMAIN, f"[authentication username=u0 password={world.PASSWORD}]")
-    fields = write_fields(lab.home / f"{name}.csv", [row] * count)
-    far = Sipp(lab.home, name=f"{name}-uas", scenario="uas.xml", port=edge.FAR_END, media_port=27000, extra=["-aa"])
-    near = Sipp(
-        lab.home, name=name, scenario="phone.xml", port=edge.GENERATOR, media_port=28000,
-        extra=["-inf", str(fields), "-m", str(count), "-r", str(rate), "-d", "500", "-timeout", f"{count / rate + 30:.0f}s", f"127.0.0.1:{port}"],
-    )  # fmt: skip
-    with far, near:
-        return near.finish(count / rate + 60)
+    return sipp.call(lab.home, name, scenario="phone.xml", port=port, rows=[row] * count, rate=rate)
 
 
 def _register(lab: Lab, port: int) -> None:
     fields = write_fields(lab.home / "register.csv", [("u1", world.DOMAIN, f"[authentication username=u1 password={world.PASSWORD}]")])
-    with Sipp(
-        lab.home, name="register", scenario="register.xml", port=edge.FAR_END, media_port=28000,
-        extra=["-inf", str(fields), "-m", "1", "-timeout", "10s", f"127.0.0.1:{port}"],
-    ) as phone:  # fmt: skip
+    extra = ["-inf", str(fields), "-m", "1", "-timeout", "10s", f"127.0.0.1:{port}"]
+    with Sipp(lab.home, name="register", scenario="register.xml", port=FAR_END, media_port=28000, extra=extra) as phone:
         if phone.finish(20) != 1:
             raise RuntimeError("the called phone could not register")
 
@@ -114,11 +98,11 @@ def path(engines: Path, *, rounds: int = 3, count: int = 300, rate: int = 15) ->
     """(b2) Phone → edge → core → edge → phone, against two bare relays and one bare `Dial()` at the same rate."""
     with Lab(engines) as lab, Lab(engines) as relay, Lab(engines) as dial:
         ports = lab.settings.instance.ports
-        entries = dict(world.entries(users=10, core_port=ports.core_sip, gateway_port=edge.FAR_END))
+        entries = dict(world.entries(users=10, core_port=ports.core_sip, gateway_port=FAR_END))
         ours = edge.start_edge(lab, entries) + _start_core(lab, far_end=ports.sip_private, control=True)
         _register(lab, ports.sip)
-        bare_relay = edge.start_peer(relay, "relay.cfg", UAS=edge.FAR_END)
-        bare_dial = _start_core(dial, far_end=edge.FAR_END, control=False)
+        bare_relay = edge.start_peer(relay, "relay.cfg", UAS=FAR_END)
+        bare_dial = _start_core(dial, far_end=FAR_END, control=False)
         bare = {"count": count, "rate": rate, "header": lambda: "X-None: 1"}
         sides = {
             "phone to phone": ([p.pid for p in ours], lambda n: _phones(lab, f"o{n}", port=ports.sip, count=count, rate=rate)),

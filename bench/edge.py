@@ -5,16 +5,15 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import world
+from bench import sipp, world
 from bench.lab import Lab, answers_options
 from bench.measure import Sample, compare, cost_per_call, idle_rate
-from bench.sipp import Sipp, write_fields
+from bench.sipp import FAR_END, GENERATOR
 from ramal.engines import kamailio, rtpengine
 from ramal.local.ids import new_id
 from ramal.rules.inside import HEADER, ToEdge, encode
 
 PEERS = Path(__file__).parent / "peers"
-GENERATOR, FAR_END = 26500, 26600
 CHILDREN = 2
 
 
@@ -53,15 +52,10 @@ def start_peer(lab: Lab, script: str, **names: object) -> list[subprocess.Popen[
     return [peer, relay]
 
 
-def _calls(lab: Lab, name: str, *, port: int, count: int, rate: int, header: Callable[[], str]) -> int:
-    fields = write_fields(lab.home / f"{name}.csv", [("+556122224444", "+556130000000", header()) for _ in range(count)])
-    far = Sipp(lab.home, name=f"{name}-uas", scenario="uas.xml", port=FAR_END, media_port=27000, extra=["-aa"])
-    near = Sipp(
-        lab.home, name=name, scenario="uac.xml", port=GENERATOR, media_port=28000,
-        extra=["-inf", str(fields), "-m", str(count), "-r", str(rate), "-d", "500", "-timeout", f"{count / rate + 30:.0f}s", f"127.0.0.1:{port}"],
-    )  # fmt: skip
-    with far, near:
-        return near.finish(count / rate + 60)
+def calls(lab: Lab, name: str, *, port: int, count: int, rate: int, header: Callable[[], str]) -> int:
+    """Make calls as a core would: from one number to another, with one header a call."""
+    rows = [("+556122224444", "+556130000000", header()) for _ in range(count)]
+    return sipp.call(lab.home, name, port=port, rows=rows, rate=rate)
 
 
 def _inside() -> str:
@@ -86,17 +80,17 @@ def measure(sides: dict[str, tuple[list[int], Callable[[int], int]]], rounds: in
 
 
 def outbound(engines: Path, *, rounds: int = 3, count: int = 1000, rate: int = 50) -> dict[str, object]:
-    """(a) A carrier leg: authorised, rated, relayed, recorded, against the smallest native script with the same relay and a record on disk."""
+    """(a) A carrier leg, authorised, rated, relayed and recorded, against the smallest native script with relay and record."""
     with Lab(engines) as lab:
         ours = start_edge(lab, dict(world.entries(users=10, core_port=GENERATOR, gateway_port=FAR_END)))
         with Lab(engines) as other:
             peer = start_peer(other, "relay.cfg", UAS=FAR_END)
             private, bare = lab.settings.instance.ports.sip_private, other.settings.instance.ports.sip
             sides = {
-                "edge": ([p.pid for p in ours], lambda n: _calls(lab, f"o{n}", port=private, count=count, rate=rate, header=_inside)),
+                "edge": ([p.pid for p in ours], lambda n: calls(lab, f"o{n}", port=private, count=count, rate=rate, header=_inside)),
                 "kamailio + rtpengine": (
                     [p.pid for p in peer],
-                    lambda n: _calls(other, f"p{n}", port=bare, count=count, rate=rate, header=lambda: "X-None: 1"),
+                    lambda n: calls(other, f"p{n}", port=bare, count=count, rate=rate, header=lambda: "X-None: 1"),
                 ),
             }
             samples = measure(sides, rounds)
@@ -105,12 +99,7 @@ def outbound(engines: Path, *, rounds: int = 3, count: int = 1000, rate: int = 5
 
 def _registers(lab: Lab, name: str, *, port: int, count: int, rate: int) -> int:
     rows = [(f"u{i}", world.DOMAIN, f"[authentication username=u{i} password={world.PASSWORD}]") for i in range(count)]
-    fields = write_fields(lab.home / f"{name}.csv", rows)
-    with Sipp(
-        lab.home, name=name, scenario="register.xml", port=GENERATOR, media_port=28000,
-        extra=["-inf", str(fields), "-m", str(count), "-r", str(rate), "-timeout", f"{count / rate + 30:.0f}s", f"127.0.0.1:{port}"],
-    ) as near:  # fmt: skip
-        return near.finish(count / rate + 60)
+    return sipp.generate(lab.home, name, scenario="register.xml", port=port, rows=rows, rate=rate)
 
 
 def _credentials(path: Path, users: int) -> None:

@@ -8,23 +8,24 @@ from uuid import uuid4
 
 import httpx
 import psycopg
+from tests.capabilities.calls.story import BEGIN, SECOND, outbound
+from tests.database import Api
 
 from bench.lab import Lab
 from bench.measure import cpu_seconds
+from ramal.apps.api.application import build
 from ramal.apps.api.wiring import url
 from ramal.apps.migrations.__main__ import upgrade
 from ramal.apps.worker.__main__ import database_of
 from ramal.capabilities.billing import api as billing
 from ramal.capabilities.calls import api as calls
+from ramal.capabilities.identity.api import Tokens
 from ramal.engines import postgres
 from ramal.kit.db import Database
-from ramal.kit.scope import Scope
 from ramal.kit.sealing import Sealer
 from ramal.publishing import lookup
 from ramal.publishing.publisher import encode
 from ramal.rules.tables import Deck, DeckVersion, Entry, Rate
-from tests.capabilities.calls.story import BEGIN, SECOND, outbound
-from tests.database import ADMIN, Api
 
 CALLS = 20_000
 BATCH = 2_000
@@ -42,9 +43,6 @@ def _own() -> float:
 
 
 async def _customer(database: Database) -> dict[str, str]:
-    from ramal.apps.api.application import build
-    from ramal.capabilities.identity.api import Tokens
-
     api = Api(database, database)
     api.app = build(database, api.authenticate, tokens=Tokens("bench"))
     async with api.clients:

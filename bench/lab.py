@@ -1,4 +1,4 @@
-"""A throw-away host for measuring: engines run unprivileged in their roots as in the product, beside peers with their own small configuration."""
+"""A throw-away host for measuring: engines run unprivileged in their roots as in the product, beside peers."""
 
 import itertools
 import secrets
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from ramal.apps.settings import SOURCE, Instance, Ports, Secrets, Settings
 from ramal.engines.supervisor.sandbox import Account, Sandbox, inside, outside
@@ -80,7 +81,7 @@ class Lab:
         self.account = Account.named("ramal")
         self.stack = ExitStack()
 
-    def __enter__(self) -> "Lab":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:

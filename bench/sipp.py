@@ -6,6 +6,7 @@ import signal
 import subprocess
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 SCENARIOS = Path(__file__).parent / "scenarios"
 
@@ -26,7 +27,7 @@ class Sipp:
         ]  # fmt: skip
         self.process: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> "Sipp":
+    def __enter__(self) -> Self:
         log = (self.folder / "screen.log").open("wb")
         self.process = subprocess.Popen(self.arguments, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, cwd=self.folder)
         return self
@@ -59,3 +60,22 @@ def write_fields(path: Path, rows: list[tuple[str, ...]]) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("SEQUENTIAL\n" + "".join(";".join(row) + "\n" for row in rows))
     return path
+
+
+GENERATOR, FAR_END = 26500, 26600
+"""Ports of the calling and of the called party."""
+
+
+def generate(folder: Path, name: str, *, scenario: str, port: int, rows: list[tuple[str, ...]], rate: int, talk: int = 500) -> int:
+    """Send one call a row to a port on 127.0.0.1 at a rate, talk for some milliseconds; return how many succeeded."""
+    fields = write_fields(folder / f"{name}.csv", rows)
+    limit = len(rows) / rate + 30
+    extra = ["-inf", str(fields), "-m", str(len(rows)), "-r", str(rate), "-d", str(talk), "-timeout", f"{limit:.0f}s", f"127.0.0.1:{port}"]
+    with Sipp(folder, name=name, scenario=scenario, port=GENERATOR, media_port=28000, extra=extra) as near:
+        return near.finish(limit + 30)
+
+
+def call(folder: Path, name: str, *, scenario: str = "uac.xml", port: int, rows: list[tuple[str, ...]], rate: int) -> int:
+    """As `generate`, with a called party that answers."""
+    with Sipp(folder, name=f"{name}-uas", scenario="uas.xml", port=FAR_END, media_port=27000, extra=["-aa"]):
+        return generate(folder, name, scenario=scenario, port=port, rows=rows, rate=rate)

@@ -1,4 +1,4 @@
-"""(d) The snapshot: loading and looking up at 1,000, 100,000 and 1,000,000 numbers. The peer is a Python dictionary of the decoded entries."""
+"""(d) The snapshot: loading and looking up, 1,000 to 1,000,000 numbers. The peer is a dictionary of the same values."""
 
 import random
 import resource
@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from ramal.local.snapshot import Snapshot, SnapshotWriter, encode
+from ramal.local.snapshot import Snapshot, SnapshotWriter, decode, encode
 from ramal.rules.tables import Number
 
 SIZES = (1_000, 100_000, 1_000_000)
@@ -58,7 +58,6 @@ def _lookup(folder: Path, size: int) -> float:
 def _dictionary(size: int) -> float:
     table = {_key(index): encode(_entry(index)) for index in range(size)}
     keys = [_key(random.randrange(size)) for _ in range(LOOKUPS)]
-    from ramal.local.snapshot import decode
 
     start = time.process_time()
     for key in keys:

@@ -27,7 +27,7 @@ DOMAIN = "customer1.bench.example.net"
 REALM = "bench.realm"
 PREFIXES = 27_500
 """Size of a real international deck."""
-PASSWORD = "bench-password"  # noqa: S105 - of a throw-away instance
+PASSWORD = "bench-password"
 
 
 def _md5(text: str) -> str:
