@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
 from ramal.capabilities.numbers.models import Number
+from ramal.kit.bulk import insert_rows
 from ramal.kit.db import Unit
 from ramal.kit.ids import new_id
 from ramal.kit.pagination import Listing
@@ -43,7 +44,7 @@ def settled(row: Number, values: dict[str, Any]) -> dict[str, Any]:
 async def insert_many(unit: Unit, forms: Iterable[Mapping[str, Any]]) -> int:
     """Insert numbers at once. A number that is taken refuses them all."""
     rows = [{"id": new_id(), **unit.scope.owner(), **form} for form in forms]
-    await unit.session.execute(insert(Number), rows)
+    await insert_rows(unit.session, Number, rows)
     for row in rows:
         unit.touch("number", row["id"])
     return len(rows)

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 
 from ramal.capabilities.isps import api as isps
 from ramal.capabilities.numbers import api as numbers
@@ -12,6 +12,7 @@ from ramal.capabilities.subscribers import secrets
 from ramal.capabilities.subscribers.models import Subscriber, TakenName
 from ramal.capabilities.subscribers.rules import Home, check_caller_ids, check_form, names_of, require_free
 from ramal.capabilities.tenants import api as tenants
+from ramal.kit.bulk import insert_rows
 from ramal.kit.db import Unit
 from ramal.kit.errors import NotFoundError
 from ramal.kit.ids import new_id
@@ -83,7 +84,7 @@ class Subscribers(Resource[Subscriber]):
     async def _rename(unit: Unit, home: Home, row: Subscriber, whole: Mapping[str, Any]) -> None:
         await require_free(unit, home, [whole], own=[row.id])
         await unit.session.execute(delete(TakenName).where(TakenName.tenant_id == home.tenant_id, TakenName.subscriber_id == row.id))
-        await unit.session.execute(insert(TakenName), [_taken(home, name, row.id) for name in names_of(whole)])
+        await insert_rows(unit.session, TakenName, [_taken(home, name, row.id) for name in names_of(whole)])
 
 
 def with_passwords(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -99,9 +100,9 @@ async def insert_many(unit: Unit, home: Home, forms: Sequence[Mapping[str, Any]]
     await require_free(unit, home, forms)
     ids = [new_id() for _ in forms]
     rows = [_row(unit, home, row_id, form) for row_id, form in zip(ids, forms, strict=True)]
-    await unit.session.execute(insert(Subscriber), rows)
+    await insert_rows(unit.session, Subscriber, rows)
     names = [_taken(home, name, row_id) for row_id, form in zip(ids, forms, strict=True) for name in names_of(form)]
-    await unit.session.execute(insert(TakenName), names)
+    await insert_rows(unit.session, TakenName, names)
     for row_id in ids:
         unit.touch("subscriber", row_id)
     return ids
