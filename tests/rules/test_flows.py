@@ -1,66 +1,15 @@
-"""The flow of a call in the core: dialling order, forwards, voicemail, feature codes (A13, A16, A18, A21, A26)."""
+"""The flow of a call that a subscriber makes: dialling order, refusals, feature codes (A16, A18, A21, A26)."""
 
 import msgspec
 import pytest
+from tests.rules.core import Call, announced, call, ended, rung
 from tests.rules.world import ACME, NOW, SHOP, World
 
 from ramal.rules import flows
 from ramal.rules.calls import MAX_FORWARDS
-from ramal.rules.commands import AnyCommand, AnyResult, Begun, Dialed, Done, Echo, Hangup, Outbound, Outcome, Pickup, Play, Ring, Voicemail
-from ramal.rules.events import Step
+from ramal.rules.commands import AnyResult, Begun, Dialed, Done, Echo, Hangup, Outbound, Pickup, Play, Ring
 from ramal.rules.inside import ToCore
-from ramal.rules.tables import Number, SubscriberRef
-
-
-class Call:
-    """A call under way: every turn goes through the text of a channel variable, as in the core."""
-
-    def __init__(self, world: World, inside: ToCore, *, calls: int = 0, purpose: str = "call") -> None:
-        self.world = world
-        self.steps: list[Step] = []
-        self.state = flows.begin(inside, purpose=purpose)  # type: ignore[arg-type]
-        self.command: AnyCommand = self.after(Begun(calls=calls))
-
-    def after(self, result: AnyResult) -> AnyCommand:
-        state = flows.load(flows.dump(self.state))
-        assert state == self.state
-        turn = flows.step(state, result, self.world, NOW)
-        self.state, self.command = turn.state, turn.command
-        self.steps.extend(turn.steps)
-        return self.command
-
-    def dialed(self, outcome: Outcome, q850: int = 0) -> AnyCommand:
-        return self.after(Dialed(outcome=outcome, q850=q850))
-
-
-def call(dialled: str, who: str = "alice", world: World | None = None, **fields: object) -> Call:
-    tenant = {"carol": "t-shop", "frank": "t-shop", "dave": "t-rival"}.get(who, "t-acme")
-    inside = ToCore(call="c", leg="l", origin="device", isp_id="i-one", tenant_id=tenant, subscriber_id=f"s-{who}", dialled=dialled)
-    return Call(world or World(), inside, **fields)  # type: ignore[arg-type]
-
-
-def incoming(number: str = "+556133330001", world: World | None = None, tenant: str = "t-acme") -> Call:
-    inside = ToCore(
-        call="c", leg="l", origin="carrier", isp_id="i-one", tenant_id=tenant, number=number, caller="+5511988887777", caller_name="Zoe"
-    )
-    return Call(world or World(), inside)
-
-
-def rung(command: AnyCommand) -> str:
-    assert isinstance(command, Ring), command
-    return command.inside.subscriber_id
-
-
-def ended(command: AnyCommand) -> str:
-    assert isinstance(command, Hangup), command
-    return command.reason
-
-
-def announced(made: Call) -> tuple[str, str]:
-    """Return the announcement and what ends the call after it."""
-    assert isinstance(made.command, Play), made.command
-    prompt = made.command.prompt
-    return prompt, ended(made.after(Done(ok=False)))
+from ramal.rules.tables import Number
 
 
 @pytest.mark.feature("A16")
@@ -213,163 +162,12 @@ def test_a_did_of_the_platform_stays_inside() -> None:
     assert ended(made.dialed("no-answer")) == "not-registered"
 
 
-@pytest.mark.feature("A13", "A18")
-def test_a_call_from_outside_keeps_its_number_when_it_is_forwarded_inside_the_platform() -> None:
-    made = incoming(world=World().person("alice", forward_always="01133330001"))
-    assert isinstance(made.command, Ring)
-    assert (made.command.inside.subscriber_id, made.command.inside.caller) == ("s-carol", "+5511988887777")
-
-
 @pytest.mark.feature("A18")
 def test_no_security_group_is_asked_inside_the_platform() -> None:
     assert rung(call("01133330001", "eve").command) == "s-carol"
 
 
-@pytest.mark.feature("A19", off_nominal=True)
-@pytest.mark.parametrize(
-    ("fields", "end"),
-    [
-        ({"target": "flow"}, "not-active-yet"), ({"target": "trunk"}, "not-active-yet"), ({"target": "none"}, "number-not-routed"),
-        ({"target_id": "s-gone"}, "number-not-routed"), ({"target_id": "s-carol"}, "number-not-routed"),
-        ({"target_id": None}, "number-not-routed"),
-    ],
-)  # fmt: skip
-def test_dids_that_lead_nowhere(fields: dict[str, object], end: str) -> None:
-    made = incoming(world=World().change("number/+556133330001", **fields))
-    if isinstance(made.command, Play):
-        assert made.command.language == "pt-BR"
-        assert announced(made) == ("not-in-service", end)
-    else:
-        assert ended(made.command) == end
-    assert ended(incoming("+5561000000000").command) == "number-unknown"
-
-
-@pytest.mark.feature("A19", "A13")
-def test_an_incoming_call_rings_then_voicemail() -> None:
-    made = incoming()
-    assert rung(made.command) == "s-alice"
-    assert isinstance(made.command, Ring)
-    assert (made.command.inside.caller, made.command.inside.caller_name) == ("+5511988887777", "Zoe")
-    assert made.command.call_group == "tt-acme-3"
-    command = made.dialed("no-answer")
-    assert isinstance(command, Voicemail)
-    assert (command.subscriber_id, command.tenant_id, command.caller, command.language) == ("s-alice", "t-acme", "+5511988887777", "pt-BR")
-    assert ended(made.after(Done())) == ""
-
-
-@pytest.mark.feature("A13")
-@pytest.mark.parametrize(
-    ("outcome", "reason"),
-    [
-        ("busy", "busy"),
-        ("too-many", "too-many-calls"),
-        ("no-answer", "no-answer"),
-        ("unavailable", "not-registered"),
-        ("failed", "not-registered"),
-    ],
-)
-def test_without_voicemail_the_caller_learns_why(outcome: Outcome, reason: str) -> None:
-    assert ended(call("1001").dialed(outcome)) == reason
-
-
-@pytest.mark.feature("A13")
-@pytest.mark.parametrize(
-    ("outcome", "field"),
-    [
-        ("busy", "forward_busy"), ("too-many", "forward_busy"), ("no-answer", "forward_no_answer"),
-        ("unavailable", "forward_no_answer"), ("failed", "forward_no_answer"),
-    ],
-)  # fmt: skip
-def test_forward_on_busy_and_on_no_answer(outcome: Outcome, field: str) -> None:
-    made = call("1001", world=World().person("bob", **{field: "eve"}))
-    assert rung(made.dialed(outcome)) == "s-eve"
-    assert isinstance(made.command, Ring)
-    assert made.command.inside.purpose == "forward"
-    assert made.command.inside.caller == "1000"
-    other = call("1001", world=World().person("bob", **{"forward_busy" if field == "forward_no_answer" else "forward_no_answer": "eve"}))
-    assert isinstance(other.dialed(outcome), Hangup)
-
-
-@pytest.mark.feature("A13")
-def test_forward_always_does_not_ring() -> None:
-    made = call("1001", world=World().person("bob", forward_always="eve"))
-    assert rung(made.command) == "s-eve"
-    assert [step.rule for step in made.steps] == ["name-or-alias", "forward-always", "name-or-alias", "ring"]
-
-
-@pytest.mark.feature("A13", "A17")
-def test_a_forwarded_leg_is_checked_against_and_paid_by_the_forwarder() -> None:
-    world = World().person("carol", forward_no_answer="22224444")
-    made = incoming("+551133330001", world, "t-shop")
-    command = made.dialed("no-answer")
-    assert isinstance(command, Outbound)
-    inside = command.inside
-    assert (inside.customer_id, inside.subscriber_id, inside.tenant_id, inside.purpose) == ("c-shop", "s-carol", "t-shop", "forward")
-    assert (inside.dialled, inside.as_dialled, inside.caller) == ("+551122224444", "22224444", "+551133330001")
-    refused = call("1001", world=World().person("bob", forward_always="22224444"))
-    assert ended(refused.command) == "security-group"
-
-
-@pytest.mark.feature("A13")
-def test_a_forward_that_fails_ends_in_the_forwarders_voicemail() -> None:
-    world = World().person("bob", forward_always="22224444", security_group_id="g-br", voicemail=True)
-    made = call("1001", world=world)
-    assert isinstance(made.command, Outbound)
-    command = made.dialed("busy")
-    assert isinstance(command, Voicemail)
-    assert command.subscriber_id == "s-bob"
-    refused = call("1001", world=World().person("bob", forward_always="22224444", voicemail=True)).command
-    assert isinstance(refused, Voicemail)
-
-
-@pytest.mark.feature("A13", "A26", off_nominal=True)
-def test_a_forward_to_emergency_or_a_feature_code_is_an_ordinary_number() -> None:
-    assert ended(call("1001", world=World().person("bob", forward_always="*43")).command) == "no-dial-rule"
-    assert ended(call("1001", world=World().person("bob", forward_always="190")).command) == "security-group"
-
-
-@pytest.mark.feature("A13", off_nominal=True)
-def test_forwarding_loops_are_refused() -> None:
-    world = World().person("bob", forward_always="eve").person("eve", forward_always="bob")
-    assert ended(call("bob", world=world).command) == "forward-loop"
-    assert ended(call("bob", world=World().person("bob", forward_always="bob")).command) == "forward-loop"
-    world = World().person("bob", forward_busy="eve").person("eve", forward_busy="1001")
-    made = call("bob", world=world)
-    assert rung(made.dialed("busy")) == "s-eve"
-    assert ended(made.dialed("busy")) == "forward-loop"
-
-
-@pytest.mark.feature("A13", off_nominal=True)
-def test_forwarding_through_the_own_did_is_a_loop_too() -> None:
-    world = World().person("alice", forward_always="33330001", voicemail=False)
-    assert ended(call("1000", "bob", world).command) == "forward-loop"
-
-
-@pytest.mark.feature("A13", off_nominal=True)
-def test_chains_of_forwards_have_an_end() -> None:
-    world = World()
-    sample = world.entries[f"subscriber/{ACME}/bob"]
-    for at in range(12):
-        world.put(
-            f"subscriber/{ACME}/x{at}",
-            msgspec.structs.replace(sample, id=f"s-x{at}", username=f"x{at}", alias=None, forward_always=f"x{at + 1}"),
-        )
-        world.put(f"subscriber-id/s-x{at}", SubscriberRef(domain=ACME, username=f"x{at}"))
-    made = call("x0", world=world)
-    assert ended(made.command) == "forward-loop"
-    assert len(made.state.visited) == MAX_FORWARDS + 1
-
-
-@pytest.mark.feature("A13", off_nominal=True)
-def test_a_called_subscriber_who_cannot_be_called() -> None:
-    assert ended(call("1001", world=World().person("bob", enabled=False)).command) == "user-unknown"
-    world = World().change("tenant/t-shop", status="total-block")
-    assert announced(call("1133330001", world=world)) == ("suspended", "tenant-blocked")
-    made = incoming("+551133330001", world, "t-shop")
-    assert announced(made) == ("suspended", "tenant-blocked")
-
-
-@pytest.mark.feature("A21")
+@pytest.mark.feature("A21d", "A21e", "A21l")
 def test_feature_codes() -> None:
     assert call("*43").command == Echo(language="pt-BR")
     assert call("*8").command == Pickup(group="tt-acme-3", tenant_id="t-acme")
@@ -379,7 +177,7 @@ def test_feature_codes() -> None:
     assert ended(made.after(Done())) == ""
 
 
-@pytest.mark.feature("A21", off_nominal=True)
+@pytest.mark.feature("A21d", "A21e", "A21l", off_nominal=True)
 def test_feature_codes_that_find_nothing() -> None:
     assert ended(call("*8", "bob").command) == "pickup-nothing"
     assert ended(call("*8carol").command) == "pickup-nothing"
@@ -391,7 +189,7 @@ def test_feature_codes_that_find_nothing() -> None:
     assert made.after(Done()) == Hangup()
 
 
-@pytest.mark.feature("A21")
+@pytest.mark.feature("A21a")
 def test_a_transfer_is_a_call_by_the_transferor() -> None:
     command = call("22224444", purpose="transfer").command
     assert isinstance(command, Outbound)

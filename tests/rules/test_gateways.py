@@ -116,9 +116,10 @@ def test_a_strip_counts_the_plus_sign() -> None:
 
 
 @pytest.mark.feature("A5", off_nominal=True)
-def test_a_gateway_without_a_usable_host_makes_no_attempt() -> None:
+def test_a_gateway_without_a_usable_host_or_number_makes_no_attempt() -> None:
     number = parse_text("+556133221234")
     assert number is not None
+    assert attempts(MemoryTables(), "w", msgspec.structs.replace(GATEWAY, strip_out=99), leg(), number) == ()
     for host in ("", "a b", "x>y", "evil\r\nVia: x"):
         assert attempts(MemoryTables(), "w", msgspec.structs.replace(GATEWAY, host=host), leg(), number) == ()
 

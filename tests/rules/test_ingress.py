@@ -24,7 +24,7 @@ def challenge(facts: Facts, world: World | None = None) -> Challenge:
     return decision
 
 
-@pytest.mark.feature("A13", "A15")
+@pytest.mark.feature("A13", "A15a")
 @pytest.mark.parametrize(("auth", "kind"), [("alice", "sip"), ("alice.web", "softphone"), (f"alice@{ACME}", "sip")])
 def test_both_passwords_register(auth: str, kind: str) -> None:
     decision = decide(register(auth_username=auth), World(), NOW)
@@ -46,7 +46,7 @@ def test_each_password_has_its_hash() -> None:
     assert (web.ha1_md5, web.ha1_sha256, web.kind, web.username) == ("c", "d", "softphone", "alice.web")
 
 
-@pytest.mark.feature("A15")
+@pytest.mark.feature("A15a")
 def test_the_bare_address_is_a_domain_when_the_name_is_unique() -> None:
     decision = decide(register(domain=EDGE), World(), NOW)
     assert isinstance(decision, Register)
@@ -58,7 +58,7 @@ def test_the_bare_address_is_a_domain_when_the_name_is_unique() -> None:
     assert challenge(register(domain=EDGE, auth_realm=realm), world).failed
 
 
-@pytest.mark.feature("A15")
+@pytest.mark.feature("A15a")
 def test_first_a_challenge() -> None:
     asked = challenge(register(auth_username="", auth_realm="", authenticated=False))
     assert (asked.realm, asked.proxy, asked.failed) == ("one.example.net", False, False)

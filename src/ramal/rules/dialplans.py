@@ -23,7 +23,6 @@ from ramal.rules.tables import DialRule
 PRESETS: dict[str, tuple[DialRule, ...]] = {"br": BR, "br-0": BR_0, "us": US, "us-9": US_9}
 """Dial plans that every provider has from its first minute."""
 
-MAX_RULES = 200
 _REPLACEMENT = re.compile(r"(?:\+|[A-Z]{2}:)(?:[0-9]|\\[1-9]|_CC|_AC)+", re.ASCII)
 _PIECE = re.compile(r"\\([1-9])|_CC|_AC", re.ASCII)
 
