@@ -22,7 +22,7 @@ def refused(facts: Facts, world: World | None = None) -> str:
     return decision.reason
 
 
-@pytest.mark.feature("A19")
+@pytest.mark.feature("A19a")
 def test_a_call_to_a_did_goes_to_its_tenants_core() -> None:
     decision = sent(from_carrier(DID, from_display="Zoe"))
     inside = decision.inside
@@ -39,20 +39,20 @@ def test_a_call_to_a_did_goes_to_its_tenants_core() -> None:
     assert [step.outcome for step in decision.steps] == ["first", DID, "127.0.0.1:5080"]
 
 
-@pytest.mark.feature("A19", "A23")
+@pytest.mark.feature("A19a", "A23")
 def test_the_owner_of_the_did_decides_where_providers_share_an_address() -> None:
     world = World().change("tenant/t-rival", core_id="k-1")
     assert sent(from_carrier("+12125550001"), world).inside.isp_id == "i-two"
     assert sent(from_carrier(DID), world).inside.isp_id == "i-one"
 
 
-@pytest.mark.feature("A19", "A5")
+@pytest.mark.feature("A19a", "A5")
 def test_strip_and_prefix_of_the_gateway() -> None:
     world = World().change("gateway/w-1", strip_in=2, prefix_in="+55")
     assert sent(from_carrier("006133330001"), world).inside.number == DID
 
 
-@pytest.mark.feature("A19", off_nominal=True)
+@pytest.mark.feature("A19a", off_nominal=True)
 def test_a_did_of_a_provider_without_that_address_is_unknown() -> None:
     world = World().drop("source/192.0.2.1/32/w-3")
     assert refused(from_carrier("+12125550001"), world) == "number-unknown"
@@ -60,26 +60,26 @@ def test_a_did_of_a_provider_without_that_address_is_unknown() -> None:
     assert refused(from_carrier("alice"), world) == "number-unknown"
 
 
-@pytest.mark.feature("A19", off_nominal=True)
+@pytest.mark.feature("A19a", off_nominal=True)
 @pytest.mark.parametrize("key", ["gateway/w-1", "carrier/r-one"])
 def test_a_disabled_gateway_or_carrier_does_not_call_in(key: str) -> None:
     assert refused(from_carrier(DID), World().change(key, enabled=False)) == "number-unknown"
     assert refused(from_carrier(DID), World().drop(key)) == "number-unknown"
 
 
-@pytest.mark.feature("A19")
+@pytest.mark.feature("A19a")
 def test_addresses_of_host_names_come_from_the_node_agent() -> None:
     world = World().put("local/source/192.0.2.77/32/w-2", Source(isp_id="i-one", carrier_id="r-one", gateway_id="w-2"))
     assert sent(from_carrier(DID, ip="192.0.2.77"), world).inside.number == DID
 
 
-@pytest.mark.feature("A19", off_nominal=True)
+@pytest.mark.feature("A19a", off_nominal=True)
 @pytest.mark.parametrize("ip", ["192.0.2.10", "192.0.2.99", "", "192.0.2.1/32"])
 def test_a_stranger_is_challenged(ip: str) -> None:
     assert isinstance(decide(from_carrier(DID, ip=ip), World(), NOW), Challenge)
 
 
-@pytest.mark.feature("A19", off_nominal=True)
+@pytest.mark.feature("A19a", off_nominal=True)
 @pytest.mark.parametrize(
     ("fields", "reason"),
     [
@@ -92,7 +92,7 @@ def test_numbers_that_lead_nowhere(fields: dict[str, str | None], reason: str) -
     assert refused(from_carrier(DID), World().change(f"number/{DID}", **fields)) == reason
 
 
-@pytest.mark.feature("A19", off_nominal=True)
+@pytest.mark.feature("A19a", off_nominal=True)
 def test_a_refused_call_to_an_owned_number_is_recorded() -> None:
     decision = decide(from_carrier(DID), World().change("isp/i-one", status="blocked"), NOW)
     assert isinstance(decision, Refuse)
@@ -103,7 +103,7 @@ def test_a_refused_call_to_an_owned_number_is_recorded() -> None:
     assert refused(from_carrier(DID), World().change("tenant/t-acme", core_id="gone")) == "no-core"
 
 
-@pytest.mark.feature("A19")
+@pytest.mark.feature("A19a")
 @pytest.mark.parametrize(
     ("fields", "caller"),
     [

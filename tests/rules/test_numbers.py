@@ -86,7 +86,7 @@ def test_what_is_no_emergency_number(country: str, dialled: str) -> None:
     assert emergency(country, dialled) is None
 
 
-@pytest.mark.feature("A19")
+@pytest.mark.feature("A19a")
 @pytest.mark.parametrize(
     ("received", "country", "text"),
     [
@@ -102,7 +102,7 @@ def test_normalise(received: str, country: str, text: str) -> None:
     assert number.text == text
 
 
-@pytest.mark.feature("A19", off_nominal=True)
+@pytest.mark.feature("A19a", off_nominal=True)
 @pytest.mark.parametrize("received", ["", "joe", "+12", "123", "+5561999990000000000", "*43", "0", "9" * 40, "00", "+"])
 def test_normalise_refuses(received: str) -> None:
     assert normalise(received, "BR") is None

@@ -17,7 +17,7 @@ def test_a_call_from_outside_keeps_its_number_when_it_is_forwarded_inside_the_pl
     assert (made.command.inside.subscriber_id, made.command.inside.caller) == ("s-carol", "+5511988887777")
 
 
-@pytest.mark.feature("A19", off_nominal=True)
+@pytest.mark.feature("A19a", off_nominal=True)
 @pytest.mark.parametrize(
     ("fields", "end"),
     [
