@@ -53,8 +53,8 @@ class Role:
 
     def _environment(self, settings: Settings) -> dict[str, str]:
         own = settings.home / "etc" / self.name / "environment"
-        pairs = (line.split("=", 1) for line in own.read_text().splitlines() if "=" in line) if own.exists() else ()
-        return environment(settings) | dict(tuple(pair) for pair in pairs)
+        pairs = (line.partition("=") for line in own.read_text().splitlines() if "=" in line) if own.exists() else ()
+        return environment(settings) | {name: value for name, _, value in pairs}
 
     def fingerprint(self, settings: Settings, source: str) -> str:
         """Return what it was started from: if this changes, it must be started again."""
@@ -194,13 +194,6 @@ def render(settings: Settings) -> None:
 
 def source_state() -> str:
     """Return a text that changes whenever a source file does."""
-    return "".join(f"{path}{state.st_mtime_ns}{state.st_size}" for path, state in _files((SOURCE / "src", SOURCE / "deploy")))
-
-
-def _files(folders: Iterable[Path]) -> list[tuple[Path, object]]:
-    return [
-        (path, path.stat())
-        for folder in folders
-        for path in sorted(folder.rglob("*"))
-        if path.suffix in (".py", ".sql", ".ini") and path.is_file()
-    ]
+    folders = (SOURCE / "src", SOURCE / "deploy")
+    paths = (path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix in (".py", ".sql", ".ini"))
+    return "".join(f"{path}{state.st_mtime_ns}{state.st_size}" for path, state in ((path, path.stat()) for path in paths))
