@@ -14,7 +14,6 @@ from ramal.rules.commands import AnyCommand, AnyResult, Dialed, Done, Echo, Outb
 from ramal.rules.inside import ToEdge, encode
 
 _SAFE_USER = re.compile(r"[A-Za-z0-9_.~*+-]{1,64}")
-_UNSAFE_NAME = re.compile(r"[^\w .@'+-]")
 _SILENCE = 10  # seconds of silence that end a message
 _OUTCOMES: dict[str, Outcome] = {
     "ANSWER": "answered", "BUSY": "busy", "NOANSWER": "no-answer", "CHANUNAVAIL": "unavailable", "CANCEL": "cancelled",
@@ -75,8 +74,7 @@ class Shell:
 
     async def _dial(self, inside: ToEdge, user: str, *, timeout: int, kept: Kept, group: str = "") -> AnyResult:  # noqa: ASYNC109
         leg = new_id()
-        shown = {"CALLERID(num)": _user(inside.caller), "CALLERID(name)": _UNSAFE_NAME.sub("", inside.caller_name)[:60]}
-        await self._session.assign(kept.during("dial") | shown)
+        await self._session.assign(kept.during("dial"))
         ringing = inside.subscriber_id if inside.kind == "device" else ""
         of_the_leg = (encode(msgspec.structs.replace(inside, leg=leg)), account(inside.subscriber_id, leg), ringing, group)
         prepare = f"outgoing^s^1({'^'.join(of_the_leg)})"

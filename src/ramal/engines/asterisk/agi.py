@@ -6,6 +6,7 @@ Own code rather than a library: the kept ones are synchronous, and the protocol 
 import asyncio
 import logging
 import re
+import socket
 from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import cast
@@ -14,8 +15,9 @@ import msgspec
 
 MAX_COMMAND = 2000  # Asterisk reads a command into a buffer of 2048 octets
 MAX_BULK = MAX_COMMAND - 100
-MAX_ENVIRONMENT = 64
-MAX_LINE, MAX_LINES = 1 << 16, 1000
+MAX_LINE = 1 << 16
+HEAD_OCTETS = 400
+"""Asterisk writes its environment line by line, at least 480 octets: being woken for each line costs more than the whole decision."""
 _SPECIAL = frozenset(',"\\()[]\r\n\0')
 HEAD_LIMIT = 5.0
 log = logging.getLogger("agi")
@@ -52,7 +54,7 @@ class Wire(asyncio.Protocol):
         self._rest = b""
         self._lines: deque[bytes] = deque()
         self._waiter: asyncio.Future[None] | None = None
-        self._closed = False
+        self._closed = self._begun = self._awake = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to serve."""
@@ -67,15 +69,28 @@ class Wire(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Cut into lines."""
-        *lines, self._rest = (self._rest + data).split(b"\n")
-        self._lines.extend(lines)
-        if len(self._rest) > MAX_LINE or len(self._lines) > MAX_LINES:
+        if not self._awake:
+            self._awake = True
+            self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, 1)
+        self._rest += data
+        if len(self._rest) > MAX_LINE:
             self._transport.abort()
-        self._wake()
+        if self._begun or b"\n\n" in self._rest:
+            *lines, self._rest = self._rest.split(b"\n")
+            self._lines.extend(lines)
+            self._wake()
 
     def _wake(self) -> None:
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
+
+    async def head(self) -> list[str]:
+        """Return the lines up to the first empty one."""
+        lines = []
+        while line := await self.line():
+            lines.append(line)
+        self._begun = True
+        return lines
 
     async def line(self) -> str:
         """Return the next line. Raise HungUp at the end."""
@@ -115,13 +130,8 @@ class Session:
     async def begin(self) -> None:
         """Read the environment. Raise HungUp if it does not come whole."""
         async with asyncio.timeout(HEAD_LIMIT):
-            for _ in range(MAX_ENVIRONMENT):
-                line = await self._wire.line()
-                if not line:
-                    return
-                name, _, value = line.partition(": ")
-                self.environment[name.removeprefix("agi_")] = value
-        raise HungUp("environment without end")
+            pairs = [line.partition(": ") for line in await self._wire.head()]
+        self.environment = {name.removeprefix("agi_"): value for name, _, value in pairs}
 
     async def command(self, text: str) -> Reply:
         """Send one command and wait for its result, however long that takes. Raise HungUp or Refused."""
@@ -193,4 +203,6 @@ async def serve(port: int, handler: Handler) -> asyncio.Server:
         finally:
             wire.close()
 
-    return await asyncio.get_running_loop().create_server(lambda: Wire(connected), "127.0.0.1", port, backlog=1024)
+    listener = socket.create_server(("127.0.0.1", port), backlog=1024)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, HEAD_OCTETS)
+    return await asyncio.get_running_loop().create_server(lambda: Wire(connected), sock=listener)

@@ -48,39 +48,40 @@ endpoint = edge
 match = {address}:{edge}
 """
 
-# One loop (engines.md): a killed callcontrol leaves AGISTATUS SUCCESS, so only RAMAL_DONE says that the flow is over.
+# One loop (engines.md): a killed callcontrol leaves AGISTATUS SUCCESS, so RAMAL_DONE says that the flow is over, or that the call was answered.
+# A pattern must not match the special extension h; and every priority costs Asterisk a snapshot of the channel, so there are few.
 _EXTENSIONS = """\
 [globals]
 TRANSFER_CONTEXT = transfer
 
 [from-edge]
-exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_INSIDE=${{PJSIP_HEADER(read,X-Ramal-Inside)}})
- same => n,Goto(ramal,s,ask)
-
-[transfer]
-exten => _[0-9a-zA-Z*#+]!,1,Set(RAMAL_TRANSFER=${{EXTEN}})
- same => n,Set(RAMAL_TRANSFEROR=${{CHANNEL(peeraccount)}})
- same => n,MSet(RAMAL_STATE=,RAMAL_DONE=,DIALSTATUS=)
+exten => _[0-9a-zA-Z*#+][0-9a-zA-Z*#+._~-]!,1,AGI({agi},${{PJSIP_HEADER(read,X-Ramal-Inside)}},${{RAMAL_STATE}})
+ same => n,Goto(ramal,s,1)
+exten => _[0-9*#],1,AGI({agi},${{PJSIP_HEADER(read,X-Ramal-Inside)}},${{RAMAL_STATE}})
  same => n,Goto(ramal,s,1)
 
+[transfer]
+exten => _[0-9a-zA-Z*#+]!,1,MSet(RAMAL_TRANSFER=${{EXTEN}},RAMAL_TRANSFEROR=${{CHANNEL(peeraccount)}})
+ same => n,MSet(RAMAL_STATE=,RAMAL_DONE=,DIALSTATUS=)
+ same => n,Goto(ramal,s,ask)
+
 [ramal]
-exten => s,1,Set(RAMAL_TRIES=0)
- same => n(ask),AGI(agi://127.0.0.1:{agi}/call,${{RAMAL_INSIDE}},${{RAMAL_STATE}},${{RAMAL_TRANSFER}},${{RAMAL_TRANSFEROR}},${{RAMAL_CALL}})
- same => n,GotoIf($["${{RAMAL_DONE}}"="1" | "${{DIALSTATUS}}"="ANSWER"]?done)
+exten => s,1,GotoIf($["${{RAMAL_DONE}}"="1" | "${{DIALSTATUS}}"="ANSWER"]?done)
  same => n,Set(RAMAL_TRIES=$[0${{RAMAL_TRIES}}+1])
  same => n,GotoIf($[${{RAMAL_TRIES}}>20]?sorry)
  same => n,Wait(0.5)
- same => n,Goto(ask)
+ same => n(ask),AGI({agi},${{PJSIP_HEADER(read,X-Ramal-Inside)}},${{RAMAL_STATE}},${{RAMAL_TRANSFER}},${{RAMAL_TRANSFEROR}},${{RAMAL_CALL}})
+ same => n,Goto(1)
  same => n(sorry),Set(RAMAL_CAUSE=38)
  same => n,Progress()
  same => n,Playback({prompts}/{language}/sorry,noanswer)
  same => n(done),Hangup(${{RAMAL_CAUSE}})
 
 [outgoing]
-exten => s,1,Set(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}})
- same => n,MSet(CHANNEL(accountcode)=${{ARG2}},GROUP(subscriber)=${{ARG3}},PICKUPMARK=${{ARG3}},CHANNEL(namedcallgroup)=${{ARG4}})
+exten => s,1,MSet(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}},CHANNEL(accountcode)=${{ARG2}},GROUP(subscriber)=${{ARG3}},{group})
  same => n,Return()
 """
+_PICKUP = "PICKUPMARK=${ARG3},CHANNEL(namedcallgroup)=${ARG4}"
 
 _MUSIC = """\
 [default]
@@ -96,7 +97,9 @@ def files(settings: Settings, place: Place) -> dict[str, str]:
     language = "pt-BR" if settings.instance.language.startswith("pt") else "en"
     return common(place, extra=AGI) | {
         "pjsip.conf": _PJSIP.format(address=place.address, sip=place.sip, edge=ports.sip_private),
-        "extensions.conf": _EXTENSIONS.format(agi=ports.agi, prompts=media / "prompts", language=language),
+        "extensions.conf": _EXTENSIONS.format(
+            agi=f"agi://127.0.0.1:{ports.agi}/call", prompts=media / "prompts", language=language, group=_PICKUP
+        ),
         "musiconhold.conf": _MUSIC.format(folder=media / "music"),
     }
 
