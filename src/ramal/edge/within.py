@@ -40,6 +40,8 @@ def route(context: Context, *, private: bool) -> None:
 
 
 def _cookie(context: Context) -> Cookie | None:
+    if context.ksr.hdr.is_present("Route") < 0:
+        return None
     value = sip.parse_uri(context.pv("$route_uri")).param(routing.COOKIE)
     return cookies.read(context.place.cookie_key.encode(), value, sip_call_id=context.pv("$ci")) if value else None
 

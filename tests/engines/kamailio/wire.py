@@ -4,6 +4,7 @@ import hashlib
 import itertools
 import re
 import socket
+import threading
 import time
 import uuid
 
@@ -79,6 +80,7 @@ class Party:
         self.edge = edge
         self.seen = []
         self.waiting = []
+        self.answering, self.thread = threading.Event(), None
 
     def close(self):
         self.socket.close()
@@ -111,6 +113,30 @@ class Party:
                 return message
             self.waiting.append(message)
         raise AssertionError(f"no {what}; saw {self.seen[-8:]}")
+
+    def expect_final(self, cseq, seconds=3.0):
+        """Return the final reply to that CSeq, be it kept waiting or still to come."""
+        for message in self.waiting:
+            if message.code >= 200 and message.cseq[0] == cseq:
+                return message
+        return self.expect_any(cseq, seconds)
+
+    def answer_all(self, code):
+        """From now on answer every INVITE from a thread, until `answer_none`."""
+        self.answering = threading.Event()
+        self.thread = threading.Thread(target=self._answer, args=(code,), daemon=True)
+        self.thread.start()
+
+    def _answer(self, code):
+        while not self.answering.is_set():
+            message = self._receive(0.1)
+            if message is not None and message.method == "INVITE":
+                self.reply(message, code)
+
+    def answer_none(self):
+        if self.thread is not None:
+            self.answering.set()
+            self.thread.join(2)
 
     def expect_any(self, cseq, seconds=3.0):
         """Return the next final reply to the request with that CSeq."""

@@ -70,6 +70,7 @@ class Town:
 
     def close(self):
         for party in self.parties:
+            party.answer_none()
             party.close()
 
     def events(self, kind=None, seconds=2.0, count=1):

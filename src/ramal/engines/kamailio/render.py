@@ -12,6 +12,7 @@ from ramal.engines.kamailio.config import CONFIG, KEMI
 from ramal.engines.kamailio.place import Settings
 
 KAMAILIO = "/usr/sbin/kamailio"
+START = Path(__file__).with_name("start.sh")
 MASK_IP = "127.0.0.8"
 """What stands for the private side in Via, Record-Route and Contact of messages that leave."""
 _SCHEMA = "usr/share/kamailio/db_sqlite"
@@ -30,8 +31,8 @@ def render(settings: Settings) -> None:
 
 def command(settings: Settings) -> list[str]:
     """Return the argument list that runs it inside the edge root. It stays in the foreground and logs to standard error."""
-    home = settings.home
-    return [KAMAILIO, "-DD", "-E", "-m", "64", "-M", "8", "-Y", f"{home}/run", "-f", f"{home}/etc/kamailio/kamailio.cfg"]
+    home, config = settings.home, f"{settings.home}/etc/kamailio/kamailio.cfg"
+    return ["/bin/sh", str(START), config, KAMAILIO, "-DD", "-E", "-m", "64", "-M", "8", "-Y", f"{home}/run", "-f", config]
 
 
 def _write(path: Path, text: str) -> None:

@@ -4,7 +4,8 @@ from ramal.engines.rtpengine.place import Settings
 
 RTPENGINE = "/usr/bin/rtpengine"
 
-# Seconds. A call that is held may be silent for a day; a deleted call must not be revived by the next offer of its Call-ID (delete-delay).
+# Redis: 50 ms twice (command, connection) stay below the 200 ms after which Kamailio gives the relay up; a stopped Redis costs one slow call.
+# Time-outs are seconds. A call that is held may be silent for a day; a deleted call must not be revived by the next offer of its Call-ID (delete-delay).
 _CONFIG = """\
 [rtpengine]
 table = -1
@@ -27,8 +28,8 @@ delete-delay = 0
 redis = {password}@127.0.0.1:{redis}/1
 no-redis-required = true
 redis-expires = 100000
-redis-cmd-timeout = 100
-redis-connect-timeout = 100
+redis-cmd-timeout = 50
+redis-connect-timeout = 50
 redis-disable-time = 10
 redis-allowed-errors = 1
 """
