@@ -1,7 +1,6 @@
 """A node beside a real database."""
 
 import pytest
-
 from tests.database import Cluster
 
 

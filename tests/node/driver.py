@@ -39,7 +39,13 @@ async def main(info: str, home: Path) -> None:
     replicator = Replicator(Part("replication"), info, writer, node="node-1")
     shipper = Shipper(Part("shipping"), info, folders, read_through=keeper.read_through)
     async with asyncio.TaskGroup() as group:
-        for name, action in (("n", replicator.listen), ("r", replicator.follow), ("s", shipper.follow), ("k", keeper.follow), ("y", shipper.sync)):
+        for name, action in (
+            ("n", replicator.listen),
+            ("r", replicator.follow),
+            ("s", shipper.follow),
+            ("k", keeper.follow),
+            ("y", shipper.sync),
+        ):
             group.create_task(repeat(Part(name), action, 0.05))
 
 

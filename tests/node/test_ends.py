@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from ramal.apps.node.blocks import Unblocker
 from ramal.apps.node.keeper import Keeper
 from ramal.apps.node.kept import Kept
 from ramal.apps.node.parts import Part
-from ramal.apps.node.blocks import Unblocker
 from ramal.engines.kamailio import client as kamailio
 from ramal.local.snapshot import Snapshot
 from ramal.local.spool import EventClock, SpoolReader, SpoolWriter

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import dns.asyncresolver
 import pytest
+from tests.node.waiting import until
 
 from ramal.apps.node.gateways import FAILURES, GatewayHealth
 from ramal.apps.node.names import Dns, Srv, UnresolvedError, in_order, targets
@@ -17,7 +18,6 @@ from ramal.apps.node.pings import alive
 from ramal.apps.node.resolve import Resolver
 from ramal.local.snapshot import Snapshot, SnapshotWriter, encode
 from ramal.rules.tables import Entry, Gateway, Health, Resolved, Source, Target
-from tests.node.waiting import until
 
 MAP = 16 * 1024 * 1024
 CHANCE = random.Random(3)
@@ -55,7 +55,11 @@ def zone() -> Zone:
     zone = Zone()
     zone.hosts = {"a.example.net": ["192.0.2.1", "192.0.2.2"], "b.example.net": ["192.0.2.3"], "plain.example.net": ["192.0.2.9"]}
     zone.srvs = {
-        "_sip._udp.sip.example.net": [Srv(20, 0, 5070, "b.example.net"), Srv(10, 0, 5060, "a.example.net"), Srv(5, 0, 1, "gone.example.net")],
+        "_sip._udp.sip.example.net": [
+            Srv(20, 0, 5070, "b.example.net"),
+            Srv(10, 0, 5060, "a.example.net"),
+            Srv(5, 0, 1, "gone.example.net"),
+        ],
         "_sip._tcp.elsewhere.example.net": [Srv(0, 0, 5080, "b.example.net")],
     }
     zone.naptrs = {

@@ -292,6 +292,11 @@ def test_each_bye_looks_as_if_the_other_side_had_sent_it() -> None:
     to_caller, to_callee = byes(answered, reason="Q.850;cause=21")
     assert to_callee[:4] == ["BYE", "sip:x@192.0.2.9:5060", "sip:192.0.2.9:5060;transport=udp", "udp:192.0.2.1:5060"]
     lines = to_callee[4].split("\r\n")
-    assert lines[:4] == ["From: <sip:core@127.0.0.1>;tag=a", "To: <sip:+5561@192.0.2.9>;tag=b", "Call-ID: abcX-Evil: 1", f"CSeq: {7 + STEP} BYE"]
+    assert lines[:4] == [
+        "From: <sip:core@127.0.0.1>;tag=a",
+        "To: <sip:+5561@192.0.2.9>;tag=b",
+        "Call-ID: abcX-Evil: 1",
+        f"CSeq: {7 + STEP} BYE",
+    ]
     assert "Route: <sip:192.0.2.8;lr>" in lines
     assert to_caller[1:4] == ["sip:core@127.0.0.1:5080", ".", "udp:127.0.0.1:5070"]

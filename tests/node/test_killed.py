@@ -14,6 +14,8 @@ from uuid import uuid4
 import psycopg
 import pytest
 from sqlalchemy import text
+from tests.node.driver import MAP
+from tests.node.waiting import until
 
 from ramal.kit.db import Database
 from ramal.kit.scope import Scope
@@ -24,8 +26,6 @@ from ramal.publishing.publisher import Publisher, encode
 from ramal.publishing.verify import compare
 from ramal.rules.events import Ended, Started
 from ramal.rules.tables import Balance
-from tests.node.driver import MAP
-from tests.node.waiting import until
 
 SYSTEM = Scope.system("test")
 DRIVER = Path(__file__).with_name("driver.py")

@@ -5,6 +5,8 @@ import asyncio
 import psycopg
 import pytest
 from sqlalchemy import text
+from tests.capabilities.calls.story import Story, inbound
+from tests.node.waiting import until
 
 from ramal.apps.worker import jobs
 from ramal.apps.worker.records import Records
@@ -14,8 +16,6 @@ from ramal.kit.jobs import TASKS
 from ramal.kit.scope import Scope
 from ramal.publishing.publisher import Publisher
 from ramal.rules.events import Banned
-from tests.capabilities.calls.story import Story, inbound
-from tests.node.waiting import until
 
 SYSTEM = Scope.system("test")
 
@@ -65,7 +65,9 @@ async def test_events_become_records_and_bans_as_they_arrive(worker_database: Da
     story.add(Banned, "", 1, ip="192.0.2.7", until=4_000_000_000.0, reason="4 wrong credentials")
     async with await psycopg.AsyncConnection.connect(info, autocommit=True) as node:
         await calls.store(node, story.encoded())
-        rows = "SELECT (SELECT count(*) FROM calls), (SELECT count(*) FROM routing_entries WHERE key = 'ban/192.0.2.7' AND value IS NOT NULL)"
+        rows = (
+            "SELECT (SELECT count(*) FROM calls), (SELECT count(*) FROM routing_entries WHERE key = 'ban/192.0.2.7' AND value IS NOT NULL)"
+        )
 
         async def derived() -> bool:
             return await (await node.execute(rows)).fetchone() == (1, 1)

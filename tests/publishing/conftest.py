@@ -7,12 +7,12 @@ import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
+from tests.database import Cluster
 
 from ramal.kit.db import Database
 from ramal.publishing import registry
 from ramal.publishing.publisher import Publisher
 from ramal.rules.tables import Entry, NeverBlock
-from tests.database import Cluster
 
 THINGS = """
 CREATE TABLE things (id uuid PRIMARY KEY, name text NOT NULL UNIQUE DEFERRABLE, note text NOT NULL);
@@ -24,7 +24,8 @@ GRANT ALL ON things, parts TO ramal_worker;
 async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, Entry]]:
     rows = await session.execute(
         text(
-            "SELECT id, name, concat_ws('+', note, string_agg(parts.text, '+' ORDER BY part)) AS note FROM things LEFT JOIN parts ON thing = id "
+            "SELECT id, name, concat_ws('+', note, string_agg(parts.text, '+' ORDER BY part)) AS note FROM things "
+            "LEFT JOIN parts ON thing = id "
             "WHERE id = ANY(:ids) GROUP BY id, name, note"
         ),
         {"ids": list(ids)},

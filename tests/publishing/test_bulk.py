@@ -22,8 +22,10 @@ MAP = 256 * 1024 * 1024
 
 
 async def rate_pieces(session: AsyncSession, aggregate: UUID, after: str, limit: int) -> list[tuple[str, Entry]]:
-    key = "concat('rate/', thing, '/', part)"
-    query = text(f'SELECT {key} COLLATE "C" AS key, text FROM parts WHERE thing = :id AND {key} COLLATE "C" > :after ORDER BY 1 LIMIT :limit')
+    query = text(
+        "SELECT key, text FROM (SELECT concat('rate/', thing, '/', part) COLLATE \"C\" AS key, text FROM parts WHERE thing = :id) AS found "
+        "WHERE key > :after ORDER BY key LIMIT :limit"
+    )
     rows = await session.execute(query, {"id": aggregate, "after": after, "limit": limit})
     return [(row.key, Rate(price=int(row.text))) for row in rows]
 
@@ -101,9 +103,7 @@ async def test_a_rebuild_yields_identical_content(database: Database, connection
 
     await connection.execute("UPDATE routing_entries SET value = 'x', seq = nextval('routing_seq') WHERE key LIKE '%%7'")
     await connection.execute("DELETE FROM routing_entries WHERE key LIKE '%%3'")
-    await connection.execute(
-        "INSERT INTO routing_entries VALUES ('thing/ghost', 'x', nextval('routing_seq'), 'thing', %s)", (uuid4(),)
-    )
+    await connection.execute("INSERT INTO routing_entries VALUES ('thing/ghost', 'x', nextval('routing_seq'), 'thing', %s)", (uuid4(),))
     await bulk.rebuild(database, ["thing", "piece"])
     after = await state(connection)
     assert [(key, value) for key, value, _ in after if value is not None] == [(key, value) for key, value, _ in before]

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 from sqlalchemy import text
+from tests.publishing.conftest import entries
 
 from ramal.kit.db import Database, Publisher, Unit
 from ramal.kit.scope import Scope
@@ -16,7 +17,6 @@ from ramal.local.snapshot import Snapshot, SnapshotWriter
 from ramal.publishing.feed import view
 from ramal.publishing.replica import pull
 from ramal.rules.tables import NeverBlock
-from tests.publishing.conftest import entries
 
 SYSTEM = Scope.system("test")
 MAP = 64 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""Publishing much: in transactions of at most `PIECE` entries, each with the full order of operations, so that single changes pass between."""
+"""Publishing much: in transactions of at most `PIECE` entries, each with the full order of operations; single changes pass between."""
 
 from collections.abc import Sequence
 from datetime import timedelta

@@ -52,13 +52,17 @@ class PublicationNode(Base):
     seen_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
 
 
+def _ddl(statement: str) -> DDL:
+    return DDL(statement)  # type: ignore[no-untyped-call]
+
+
 event.listen(
     RoutingEntry.__table__,
     "after_create",
-    DDL("GRANT USAGE ON SEQUENCE routing_seq TO ramal_app, ramal_worker"),
+    _ddl("GRANT USAGE ON SEQUENCE routing_seq TO ramal_app, ramal_worker"),
 )
 event.listen(
     Publication.__table__,
     "after_create",
-    DDL("INSERT INTO publication (id, generation) VALUES (1, gen_random_uuid())"),
+    _ddl("INSERT INTO publication (id, generation) VALUES (1, gen_random_uuid())"),
 )

@@ -1,4 +1,4 @@
-"""Who projects what: the kind that a unit of work touches → the capability that knows its entries, and the table that lists its aggregates."""
+"""Who projects what: the kind that a unit of work touches → the capability that knows its entries, and the table of its aggregates."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass

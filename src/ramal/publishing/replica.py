@@ -27,7 +27,7 @@ async def pull(connection: AsyncConnection, writer: SnapshotWriter, changed: Cha
         return await _rebuild(feed, writer, changed)
 
 
-async def _follow(feed: Feed, writer: SnapshotWriter, last_seq: int, changed: Changed) -> int:  # noqa: PLR0917
+async def _follow(feed: Feed, writer: SnapshotWriter, last_seq: int, changed: Changed) -> int:
     count = 0
     async for piece, reached in feed.since(last_seq):
         await asyncio.to_thread(writer.apply, piece, reached, feed.published.generation)

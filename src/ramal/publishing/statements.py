@@ -1,7 +1,7 @@
 """The SQL of publishing. No other code writes these tables.
 
-The order of operations holds the promise that a reader which asks for `seq > last` never skips a row that commits late: READ COMMITTED,
-the lock *first*, then the aggregates are read, then each written row takes a fresh `nextval`, in INSERT and in DO UPDATE alike (engines.md).
+A reader which asks for `seq > last` never skips a row that commits late, by this order of operations: READ COMMITTED, the
+lock *first*, then the aggregates are read, then each written row takes a fresh `nextval`, in INSERT and in DO UPDATE alike (engines.md).
 """
 
 LOCK_ID = 0x52616D616C  # "Ramal"
@@ -11,14 +11,16 @@ LOCK = f"SELECT pg_advisory_xact_lock({LOCK_ID})"
 
 TOMBSTONE = """
 UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq')
- WHERE kind = :kind AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND value IS NOT NULL AND NOT EXISTS (SELECT FROM unnest(string_to_array(:keys, :separator)) AS kept(key) WHERE kept.key = routing_entries.key)
+ WHERE kind = :kind AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND value IS NOT NULL
+   AND NOT EXISTS (SELECT FROM unnest(string_to_array(:keys, :separator)) AS kept(key) WHERE kept.key = routing_entries.key)
 """
 
 TOMBSTONE_RANGE = """
 WITH stale AS (
     SELECT key FROM routing_entries
      WHERE kind = :kind AND aggregate_id = :id AND value IS NOT NULL AND key > :after AND (CAST(:upto AS text) IS NULL OR key <= :upto)
-       AND NOT EXISTS (SELECT FROM unnest(string_to_array(:keys, :separator)) AS kept(key) WHERE kept.key = routing_entries.key) ORDER BY key LIMIT :limit)
+       AND NOT EXISTS (SELECT FROM unnest(string_to_array(:keys, :separator)) AS kept(key) WHERE kept.key = routing_entries.key)
+     ORDER BY key LIMIT :limit)
 UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq') FROM stale WHERE routing_entries.key = stale.key
 """
 

@@ -10,6 +10,8 @@ import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from tests.capabilities.calls.story import BEGIN, SECOND, Story, outbound
+from tests.database import Api, Cluster
 
 from ramal.capabilities.billing import api as billing
 from ramal.capabilities.calls import api as calls
@@ -19,8 +21,6 @@ from ramal.kit.scope import Scope
 from ramal.publishing import lookup
 from ramal.publishing.publisher import Publisher, encode
 from ramal.rules.tables import Balance, Deck, DeckVersion, Rate
-from tests.capabilities.calls.story import BEGIN, SECOND, Story, outbound
-from tests.database import Api, Cluster
 
 SYSTEM = Scope.system("test")
 MONTH = 30 * 86_400
@@ -129,7 +129,11 @@ async def test_charges_equal_an_independent_recount(
         await calls.store(node, payloads[start : start + 97])
         await derive_all(worker)
     async with worker.unit(SYSTEM) as unit:
-        rows = await unit.session.execute(text("SELECT calls.linked_id::text, calls.charge, sum(l.charge) FROM calls JOIN call_legs l ON call_id = calls.id GROUP BY 1, 2"))
+        rows = await unit.session.execute(
+            text(
+                "SELECT calls.linked_id::text, calls.charge, sum(l.charge) FROM calls JOIN call_legs l ON call_id = calls.id GROUP BY 1, 2"
+            )
+        )
         found = {call: (charge, legs) for call, charge, legs in rows}
     assert found == {call: (amount, amount) for call, amount in expected.items()}
     assert (await one(worker, "SELECT balance FROM accounts")).balance == -sum(expected.values())
@@ -154,7 +158,11 @@ async def test_a_late_correction_books_the_difference_once(
     await derive_all(worker)
     due = recount("+5561999900", Fraction(31), 1)
     assert (await one(worker, "SELECT balance FROM accounts")).balance == -due
-    assert tuple(await one(worker, "SELECT sum(amount), count(*), count(*) FILTER (WHERE kind = 'correction') FROM ledger_entries")) == (0, 4, 2)
+    assert tuple(await one(worker, "SELECT sum(amount), count(*), count(*) FILTER (WHERE kind = 'correction') FROM ledger_entries")) == (
+        0,
+        4,
+        2,
+    )
     assert (await one(worker, "SELECT charge FROM calls")).charge == due
 
 

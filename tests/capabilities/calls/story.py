@@ -44,10 +44,19 @@ def outbound(*, talk: float = 65, deck: str = "", subscriber: str = "", **owner:
     story = Story(**owner)
     subscriber = subscriber or str(uuid4())
     gateways = [str(uuid4()), str(uuid4())]
-    first = story.start("device-in", dialled="22224444", caller="alice", subscriber_id=subscriber, steps=(Step("identity", "alice", "known"),))
+    first = story.start(
+        "device-in", dialled="22224444", caller="alice", subscriber_id=subscriber, steps=(Step("identity", "alice", "known"),)
+    )
     story.add(Decided, first, 0.1, steps=(Step("dial-plan", "22224444", "+556122224444"),))
     second = story.start(
-        "carrier-out", 0.2, parent=first, called="+556122224444", caller="+556133330000", deck_id=deck, subscriber_id=subscriber, prepaid=bool(deck)
+        "carrier-out",
+        0.2,
+        parent=first,
+        called="+556122224444",
+        caller="+556133330000",
+        deck_id=deck,
+        subscriber_id=subscriber,
+        prepaid=bool(deck),
     )
     story.add(Attempt, second, 0.3, gateway_id=gateways[0], code=503, next=True)
     story.add(Attempt, second, 1.0, gateway_id=gateways[1], code=200)

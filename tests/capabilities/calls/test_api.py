@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from types import SimpleNamespace
 from uuid import UUID, uuid4
@@ -10,6 +10,8 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 from sqlalchemy import text
+from tests.capabilities.calls.story import inbound, internal, outbound
+from tests.database import Api, Cluster
 
 from ramal.capabilities.calls import api as calls
 from ramal.kit.db import Database
@@ -17,8 +19,6 @@ from ramal.kit.scope import Scope
 from ramal.local.snapshot import SnapshotWriter, encode
 from ramal.rules.events import Alarm, Decided, Step
 from ramal.rules.tables import Domain, Entry, Isp, Subscriber, SubscriberRef, Tenant
-from tests.capabilities.calls.story import inbound, internal, outbound
-from tests.database import Api, Cluster
 
 SYSTEM = Scope.system("test")
 
@@ -105,10 +105,11 @@ async def test_the_platform_lists_alarms(api: Api, node: psycopg.AsyncConnection
 
 
 MANY = """
-INSERT INTO calls (id, linked_id, isp_id, tenant_id, subscriber_id, direction, caller, caller_name, dialled, called, emergency, started, ring, talk, result,
-                   code, cause, side, how, reason, charge, steps)
+INSERT INTO calls (id, linked_id, isp_id, tenant_id, subscriber_id, direction, caller, caller_name, dialled, called, emergency, started,
+                   ring, talk, result, code, cause, side, how, reason, charge, steps)
 SELECT gen_random_uuid(), gen_random_uuid(), CAST(:isp AS uuid), CASE WHEN n % 2 = 0 THEN CAST(:tenant AS uuid) END,
-       gen_random_uuid(), 'outbound', '+5561' || (n % 5000), '', '', '+5511' || n, false, timestamptz '2026-01-01' + n * interval '1 second', 1, 1,
+       gen_random_uuid(), 'outbound', '+5561' || (n % 5000), '', '', '+5511' || n, false,
+       timestamptz '2026-01-01' + n * interval '1 second', 1, 1,
        'answered', 200, 16, 'caller', 'bye', '', 0, '[]' FROM generate_series(1, 100000) AS n
 """
 
@@ -136,8 +137,8 @@ async def test_a_hundred_thousand_calls_are_listed_fast(api: Api) -> None:
 
 
 @pytest.fixture
-def snapshot(tmp_path: Path) -> Iterator[Path]:
-    yield tmp_path / "snapshot"
+def snapshot(tmp_path: Path) -> Path:
+    return tmp_path / "snapshot"
 
 
 def publish(folder: Path, entries: dict[str, Entry]) -> None:

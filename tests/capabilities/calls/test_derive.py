@@ -6,10 +6,10 @@ from uuid import uuid4
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.capabilities.calls.story import SECOND, Story, inbound, internal, outbound
 
 from ramal.capabilities.calls.derive import derive
 from ramal.rules.events import Answered, Ended, Started, decoder
-from tests.capabilities.calls.story import SECOND, Story, inbound, internal, outbound
 
 STORIES = [outbound(), internal(), inbound()]
 
@@ -100,9 +100,16 @@ def test_after_a_reboot_the_wall_clock_measures() -> None:
     answered = next(event for event in story.events if isinstance(event, Answered))
     story.events.append(
         Ended(
-            id=str(uuid4()), call=story.call, leg=leg, node="node-1", boot="boot-2", mono=7, wall=answered.wall + 30 * SECOND, how="sweeper",
+            id=str(uuid4()),
+            call=story.call,
+            leg=leg,
+            node="node-1",
+            boot="boot-2",
+            mono=7,
+            wall=answered.wall + 30 * SECOND,
+            how="sweeper",
             side="platform",
-        )  # fmt: skip
+        )
     )
     (record,) = derive(story.events)
     assert record.talk == pytest.approx(30)

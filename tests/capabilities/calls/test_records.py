@@ -5,14 +5,14 @@ from collections.abc import AsyncIterator
 import psycopg
 import pytest
 from sqlalchemy import text
+from tests.capabilities.calls.story import Story, inbound, internal, outbound
+from tests.database import Cluster
 
 from ramal.capabilities.calls import ingest, service
 from ramal.capabilities.calls.charges import Charge
 from ramal.kit.db import Database
 from ramal.kit.scope import Scope
 from ramal.rules.events import Alarm, LateAnswer, Recorded, Started, encoder
-from tests.capabilities.calls.story import Story, inbound, internal, outbound
-from tests.database import Cluster
 
 SYSTEM = Scope.system("test")
 PARTNERS = service.Partners()
@@ -39,7 +39,9 @@ async def derive_all(database: Database, partners: service.Partners = PARTNERS) 
 @pytest.mark.feature("G1")
 async def test_events_become_records(node: psycopg.AsyncConnection, worker_database: Database) -> None:
     stories = [outbound(talk=65), internal(), inbound()]
-    assert await ingest.store(node, [payload for story in stories for payload in story.encoded()]) == sum(len(story.events) for story in stories)
+    assert await ingest.store(node, [payload for story in stories for payload in story.encoded()]) == sum(
+        len(story.events) for story in stories
+    )
     await derive_all(worker_database)
     found = await rows(worker_database, "SELECT direction, result, cause, talk FROM calls ORDER BY direction")
     assert found == [("inbound", "answered", 16, 10.0), ("internal", "cancelled", 16, 0.0), ("outbound", "answered", 16, 65.0)]
@@ -68,7 +70,7 @@ async def test_a_worker_that_dies_in_mid_batch_loses_nothing(node: psycopg.Async
     async def dies(*_args: object) -> None:
         raise ConnectionResetError
 
-    with pytest.raises(OSError):
+    with pytest.raises(ConnectionResetError):
         await service.work(worker_database, service.Partners(rate=dies))  # type: ignore[arg-type]
     assert await rows(worker_database, "SELECT count(*) FROM calls") == [(0,)]
     await derive_all(worker_database)

@@ -1,4 +1,4 @@
-"""The two BYEs that end a call, built from its `Answered` event alone: they work after a restart of Kamailio and for calls of a dead edge."""
+"""The two BYEs that end a call, built from its `Answered` event alone: they work after a restart and for calls of a dead edge."""
 
 from ramal.rules.events import Answered, Side
 

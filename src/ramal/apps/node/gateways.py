@@ -31,7 +31,14 @@ class GatewayHealth:
     """Pings the gateways that ask for it (`options_health`)."""
 
     def __init__(
-        self, part: Part, writer: SnapshotWriter, snapshot: Snapshot, ping: Ping, *, every: float = EVERY, every_benched: float = EVERY_BENCHED
+        self,
+        part: Part,
+        writer: SnapshotWriter,
+        snapshot: Snapshot,
+        ping: Ping,
+        *,
+        every: float = EVERY,
+        every_benched: float = EVERY_BENCHED,
     ) -> None:
         """Read gateways from `snapshot`, write `local/health/…` through `writer`."""
         self._part, self._writer, self._snapshot, self._ping = part, writer, snapshot, ping
@@ -62,7 +69,7 @@ class GatewayHealth:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
-    async def _check(self, gateway_id: str, state: _Watched, found: tuple[Target, ...], benched: set[str]) -> None:  # noqa: PLR0917
+    async def _check(self, gateway_id: str, state: _Watched, found: tuple[Target, ...], benched: set[str]) -> None:
         try:
             async with self._limit:
                 answered = [await self._ping(target) for target in found[:1]] or [False]

@@ -56,7 +56,16 @@ class Keeper:
     """Knows the open legs of this host."""
 
     def __init__(
-        self, part: Part, kept: Kept, folders: Sequence[Path], *, snapshot: Snapshot, rpc: Rpc, relay: Relay, clock: EventClock, spool: SpoolWriter
+        self,
+        part: Part,
+        kept: Kept,
+        folders: Sequence[Path],
+        *,
+        snapshot: Snapshot,
+        rpc: Rpc,
+        relay: Relay,
+        clock: EventClock,
+        spool: SpoolWriter,
     ) -> None:
         """Follow the spools in `folders`; write own events by `spool`."""
         self._part, self._kept, self._snapshot, self._rpc, self._relay = part, kept, snapshot, rpc, relay
@@ -210,7 +219,7 @@ def _next(reader: SpoolReader) -> tuple[Batch, list[AnyEvent]]:
 
 def _decoded(payload: bytes) -> AnyEvent | None:
     try:
-        return decoder.decode(payload)
+        event: AnyEvent = decoder.decode(payload)
     except msgspec.MsgspecError:
         return None
-
+    return event

@@ -60,7 +60,10 @@ class Kept:
         return legs, positions
 
     def save(
-        self, changed: Mapping[str, Leg | None], positions: Mapping[tuple[str, str], int] | None = None, gone: Iterable[tuple[str, str]] = ()
+        self,
+        changed: Mapping[str, Leg | None],
+        positions: Mapping[tuple[str, str], int] | None = None,
+        gone: Iterable[tuple[str, str]] = (),
     ) -> None:
         """Write changed legs (None: over) together with the positions that led to them, and drop positions of files that are gone."""
         with self._environment.begin(write=True) as transaction:

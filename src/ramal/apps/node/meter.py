@@ -21,7 +21,7 @@ AHEAD = SECOND
 
 @dataclass(frozen=True)
 class Now:
-    """This instant on both clocks of this boot of this node."""
+    """An instant on both clocks of this boot of this node."""
 
     node: str
     boot: str

@@ -4,6 +4,8 @@ import asyncio
 import time
 from collections.abc import Callable, Iterable
 
+from psycopg import AsyncConnection
+
 from ramal.apps.node.database import connected
 from ramal.apps.node.parts import Part
 from ramal.local.snapshot import SnapshotWriter
@@ -54,7 +56,7 @@ class Replicator:
                 except TimeoutError:
                     continue
 
-    async def _report(self, connection: replica.AsyncConnection, count: int) -> None:
+    async def _report(self, connection: AsyncConnection, count: int) -> None:
         generation, last_seq = self._writer.state()
         self.filled = True
         self._part.succeed(generation=generation, last_seq=last_seq, applied=self._part.values.get("applied", 0) + count)

@@ -19,7 +19,9 @@ ALL = 1_000_000
 class Resolver:
     """Resolves the hosts of gateways when they are new or due, many at once."""
 
-    def __init__(self, part: Part, writer: SnapshotWriter, snapshot: Snapshot, names: Names, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, part: Part, writer: SnapshotWriter, snapshot: Snapshot, names: Names, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         """Read gateways from `snapshot`, write answers through `writer`."""
         self._part, self._writer, self._snapshot, self._names, self._clock = part, writer, snapshot, names, clock
         self._due: dict[str, tuple[Gateway, float]] = {}
@@ -33,7 +35,11 @@ class Resolver:
             known = _kept(tables)
         for gateway_id in (known | set(self._due)) - set(wanted):
             await self._forget(gateway_id)
-        due = [gateway_id for gateway_id, gateway in wanted.items() if gateway_id not in (known | set(self.failed)) or self._is_due(gateway_id, gateway)]
+        due = [
+            gateway_id
+            for gateway_id, gateway in wanted.items()
+            if gateway_id not in (known | set(self.failed)) or self._is_due(gateway_id, gateway)
+        ]
         limit = asyncio.Semaphore(AT_ONCE)
         await asyncio.gather(*(self._resolve(gateway_id, wanted[gateway_id], limit) for gateway_id in due))
         self._part.values.update(names=len(wanted), unresolved=len(self.failed))

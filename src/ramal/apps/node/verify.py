@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from ramal.apps.node.database import conninfo, connected
+from ramal.apps.node.database import connected, conninfo
 from ramal.apps.settings import Settings
 from ramal.engines.postgres.place import DATABASE
 from ramal.kit.db import Database
@@ -39,6 +39,6 @@ async def _caught_up(settings: Settings) -> None:
     async with connected(conninfo(settings)) as connection:
         async with view(connection) as feed:
             wanted = feed.published
-        while (state := snapshot.state())[0] != wanted.generation or state[1] < wanted.last_seq:
+        while (state := snapshot.state())[0] != wanted.generation or state[1] < wanted.last_seq:  # noqa: ASYNC110 - another process applies
             await asyncio.sleep(0.1)
     snapshot.close()

@@ -1,8 +1,10 @@
 """Runs the worker of an instance: `python -m ramal.apps.worker`."""
 
 import asyncio
+import gc
 import logging
 import signal
+from typing import Any
 
 import psycopg
 from procrastinate import App, exceptions
@@ -28,7 +30,9 @@ def database_of(settings: Settings) -> Database:
     """Return the database as the worker's role sees it; work for somebody's scope is done as the application's role."""
     address = url(settings, "ramal_worker", settings.secrets.database_worker)
     sealer = Sealer(settings.secrets.seal_key)
-    return Database(address, publisher=Publisher(), sealer=sealer, lower_role="ramal_app", pool_size=POOL, max_overflow=POOL, pool_timeout=10)
+    return Database(
+        address, publisher=Publisher(), sealer=sealer, lower_role="ramal_app", pool_size=POOL, max_overflow=POOL, pool_timeout=10
+    )
 
 
 def conninfo(settings: Settings) -> str:
@@ -66,9 +70,9 @@ async def run(settings: Settings) -> None:
     database, info = database_of(settings), conninfo(settings)
     app = jobs.application(database, info)
     work = (perform(app), jobs.regularly(database, app), Records(database, info).run())
-    tasks = [asyncio.create_task(doing) for doing in work]
+    tasks: list[asyncio.Task[Any]] = [asyncio.create_task(doing) for doing in work]
     _log.info("worker is up")
-    waiting = asyncio.create_task(stop.wait())
+    waiting: asyncio.Task[Any] = asyncio.create_task(stop.wait())
     done, _ = await asyncio.wait({waiting, *tasks}, return_when=asyncio.FIRST_COMPLETED)
     for task in tasks:
         task.cancel()
@@ -82,6 +86,7 @@ def main() -> None:
     """Run the worker."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("procrastinate").setLevel(logging.WARNING)
+    gc.set_threshold(50_000, 20, 100)  # batches make many objects that live shortly; looking at them more often finds nothing
     asyncio.run(run(load()))
 
 

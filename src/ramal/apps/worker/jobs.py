@@ -40,7 +40,7 @@ def application(database: Database, info: str) -> App:
     load_tasks()
     app = App(connector=PsycopgConnector(conninfo=info, min_size=1, max_size=CONCURRENCY + 2))
     for name, function in TASKS.items():
-        app.task(_bound(function, database), name=name, retry=AGAIN)
+        app.task(name=name, retry=AGAIN)(_bound(function, database))
     return app
 
 

@@ -45,10 +45,14 @@ class LedgerEntry(Base):
     note: Mapped[str] = mapped_column(default="")
 
 
+def _ddl(statement: str) -> DDL:
+    return DDL(statement)  # type: ignore[no-untyped-call]
+
+
 event.listen(
     LedgerEntry.__table__,
     "after_create",
-    DDL("""
+    _ddl("""
 CREATE FUNCTION ledger_balances() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM written GROUP BY isp_id, customer_id, reference HAVING sum(amount) <> 0) THEN
@@ -56,6 +60,7 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER ledger_balances AFTER INSERT ON ledger_entries REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION ledger_balances();
+CREATE TRIGGER ledger_balances AFTER INSERT ON ledger_entries REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger_balances();
 """),
 )

@@ -23,7 +23,8 @@ SELECT id, isp_id, customer_id, account, amount, kind, reference, call_id, leg_i
 """)
 _MOVE = text("""
 INSERT INTO accounts AS old (id, isp_id, customer_id, balance, version)
-SELECT customer, isp, customer, amount, 1 FROM unnest(CAST(:isps AS uuid[]), CAST(:customers AS uuid[]), CAST(:amounts AS bigint[])) AS new(isp, customer, amount)
+SELECT customer, isp, customer, amount, 1
+  FROM unnest(CAST(:isps AS uuid[]), CAST(:customers AS uuid[]), CAST(:amounts AS bigint[])) AS new(isp, customer, amount)
  ORDER BY customer
     ON CONFLICT (id) DO UPDATE SET balance = old.balance + excluded.balance, version = old.version + 1, updated_at = now()
 """)
@@ -52,10 +53,19 @@ async def credit(unit: Unit, customer_id: UUID, *, amount: int, note: str) -> Le
     customer = await customers.get(unit, customer_id)
     number = new_id()
     entries = ledger.credit_entries(str(customer_id), amount, credit=str(number))
-    common = {"isp_id": str(customer.isp_id), "customer_id": str(customer_id), "kind": "credit", "call_id": None, "leg_id": None, "note": note}
+    common = {
+        "isp_id": str(customer.isp_id),
+        "customer_id": str(customer_id),
+        "kind": "credit",
+        "call_id": None,
+        "leg_id": None,
+        "note": note,
+    }
     await _book(unit, [common | {"account": entry.account, "amount": entry.amount, "reference": entry.reference} for entry in entries])
     unit.audit("customers.credit", "customers", customer_id, {"amount": amount, "note": note})
-    query = select(LedgerEntry).where(LedgerEntry.reference == f"credit:{number}", LedgerEntry.account == ledger.customer_account(str(customer_id)))
+    query = select(LedgerEntry).where(
+        LedgerEntry.reference == f"credit:{number}", LedgerEntry.account == ledger.customer_account(str(customer_id))
+    )
     return (await unit.session.scalars(query)).one()
 
 
@@ -84,4 +94,6 @@ async def open_account(unit: Unit, isp_id: UUID, customer_id: UUID) -> None:
 async def balance(unit: Unit, customer_id: UUID) -> int:
     """Return a customer's balance, 0 where nothing was ever booked. Raise NotFoundError for a customer that is not in view."""
     await customers.get(unit, customer_id)
-    return int(await unit.session.scalar(select(func.coalesce(func.sum(Account.balance), 0)).where(Account.customer_id == customer_id)) or 0)
+    return int(
+        await unit.session.scalar(select(func.coalesce(func.sum(Account.balance), 0)).where(Account.customer_id == customer_id)) or 0
+    )

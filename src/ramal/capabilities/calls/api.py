@@ -9,7 +9,23 @@ from ramal.capabilities.calls.records import CallRecord, LegRecord
 from ramal.capabilities.calls.rows import instant
 from ramal.capabilities.calls.service import BATCH, Handler, Partners, work
 
-__all__ = ["BATCH", "CHANNEL", "Alarm", "CallRecord", "Charge", "Handler", "LegRecord", "Partners", "Rate", "Rated", "State", "moment", "rated", "store", "work"]
+__all__ = [
+    "BATCH",
+    "CHANNEL",
+    "Alarm",
+    "CallRecord",
+    "Charge",
+    "Handler",
+    "LegRecord",
+    "Partners",
+    "Rate",
+    "Rated",
+    "State",
+    "moment",
+    "rated",
+    "store",
+    "work",
+]
 
 
 def moment(seconds: float) -> datetime:

@@ -1,4 +1,4 @@
-"""From events to records: a pure function. Order and repetition of events change nothing; what is missing leaves a gap, never a wrong number."""
+"""From events to records: a pure function. Order and repetition change nothing; what is missing leaves a gap, never a wrong number."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -129,8 +129,8 @@ def _call(linked: str, legs: Sequence[LegRecord], steps: tuple[NamedStep, ...]) 
         subscriber_id=root.subscriber_id, answered_by=_answered_by(root, legs), direction=_direction(root, legs), caller=root.caller,
         caller_name=root.caller_name, dialled=root.dialled or root.number, called=_called(root, legs), number=root.number,
         emergency=any(leg.emergency for leg in legs), started=root.started, answered=root.answered, ended=root.ended,
-        ring=max([root.ring, *(leg.ring for leg in legs if root.answered is None)]), talk=root.talk, result=_result(root, legs), code=root.code,
-        cause=root.cause, side=root.side, how=root.how, reason=root.reason, legs=tuple(legs), steps=steps,
+        ring=max([root.ring, *(leg.ring for leg in legs if root.answered is None)]), talk=root.talk, result=_result(root, legs),
+        code=root.code, cause=root.cause, side=root.side, how=root.how, reason=root.reason, legs=tuple(legs), steps=steps,
     )  # fmt: skip
 
 
@@ -151,7 +151,7 @@ def _called(root: LegRecord, legs: Sequence[LegRecord]) -> str:
 
 
 def _result(root: LegRecord, legs: Sequence[LegRecord]) -> Result:
-    """A call is over when its last leg is."""
+    """Return the result; a call is over when its last leg is."""
     if any(leg.ended is None for leg in legs):
         return "ongoing"
     return "answered" if root.answered is not None else result_of(root.code)

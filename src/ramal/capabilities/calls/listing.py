@@ -1,4 +1,4 @@
-"""Lists of calls: by time, number, subscriber, cause. Only plain equality on indexed columns: other operators are not used under row policies."""
+"""Lists of calls: by time, number, subscriber, cause. Plain equality only: other operators use no index under row policies."""
 
 from typing import Any
 
@@ -8,8 +8,8 @@ from ramal.capabilities.calls.models import Alarm, Call
 from ramal.kit.pagination import Listing, Page
 
 FILTERS = (
-    "started", "tenant_id", "customer_id", "direction", "result", "cause", "code", "caller", "called", "dialled", "answered_by", "linked_id",
-    "emergency",
+    "started", "tenant_id", "customer_id", "direction", "result", "cause", "code", "caller", "called", "dialled", "answered_by",
+    "linked_id", "emergency",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Shapes of a derived record: a call as one tenant sees it, its legs, attempts and steps. Instants are Unix nanoseconds, durations seconds."""
+"""Shapes of a derived record: a call as one tenant sees it, legs, attempts, steps. Instants are Unix nanoseconds, durations seconds."""
 
 import re
 import uuid

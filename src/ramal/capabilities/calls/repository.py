@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from psycopg import AsyncConnection
-from sqlalchemy import Table, text
+from sqlalchemy import FromClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.calls import rows
@@ -15,7 +15,9 @@ from ramal.capabilities.calls.records import CallRecord
 LOCK = text(f"SELECT pg_advisory_xact_lock({0x63616C6C73})")
 """One deriver at a time ("calls"): batches are large, and two of them would wait for each other's rows."""
 
-TAKE = text("DELETE FROM call_pending WHERE seq IN (SELECT seq FROM call_pending ORDER BY seq LIMIT :limit) RETURNING call_id::text, event_id::text")
+TAKE = text(
+    "DELETE FROM call_pending WHERE seq IN (SELECT seq FROM call_pending ORDER BY seq LIMIT :limit) RETURNING call_id::text, event_id::text"
+)
 EVENTS = "SELECT call_id::text, payload FROM call_events WHERE call_id = ANY(string_to_array(%b, ',')::uuid[])"
 SINGLE = text("SELECT id, payload FROM call_events WHERE id = ANY(CAST(string_to_array(:ids, ',') AS uuid[])) ORDER BY id")
 CHARGED = text("SELECT id::text, charge FROM call_legs WHERE id = ANY(CAST(string_to_array(:ids, ',') AS uuid[])) AND charge <> 0")
@@ -25,10 +27,11 @@ DELETE FROM calls WHERE linked_id = ANY(CAST(string_to_array(:linked, ',') AS uu
 """)
 
 
-def _upsert(table: Table) -> str:
+def _upsert(table: FromClause) -> str:
     changes = ", ".join(f"{column.name} = excluded.{column.name}" for column in table.c if column.name != "id")
+    name = table.description
     return (
-        f"INSERT INTO {table.name} SELECT * FROM json_populate_recordset(NULL::{table.name}, CAST(:rows AS json)) "  # noqa: S608 - own names
+        f"INSERT INTO {name} SELECT * FROM json_populate_recordset(NULL::{name}, CAST(:rows AS json)) "  # noqa: S608 - own names
         f"ON CONFLICT (id) DO UPDATE SET {changes}"
     )
 
@@ -62,7 +65,8 @@ async def single(session: AsyncSession, events: Collection[str]) -> list[tuple[U
 
 async def charged(session: AsyncSession, legs: Collection[str]) -> dict[str, int]:
     """Return what legs were charged so far, where it is not nothing."""
-    return {leg: charge for leg, charge in await session.execute(CHARGED, {"ids": ",".join(legs)})}
+    rows_ = await session.execute(CHARGED, {"ids": ",".join(legs)})
+    return {row[0]: row[1] for row in rows_}
 
 
 async def save(session: AsyncSession, calls: Sequence[CallRecord], charges: Mapping[str, Charge]) -> None:

@@ -1,4 +1,4 @@
-"""From derived records to table rows: ids, instants and texts as PostgreSQL takes them. Texts come from the network: bounded, without NUL."""
+"""From derived records to table rows: ids, instants and texts as PostgreSQL takes them. Texts of strangers are bounded, without NUL."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -67,19 +67,27 @@ def leg_row(call: CallRecord, leg: LegRecord, charge: Charge) -> dict[str, Any]:
     return {
         "id": leg.id, "call_id": call.id, "isp_id": _id(leg.isp_id), "customer_id": _id(leg.customer_id), "tenant_id": _id(leg.tenant_id),
         "subscriber_id": _id(leg.subscriber_id), "parent_id": _id(leg.parent), "direction": leg.direction, "caller": leg.caller[:LONGEST],
-        "caller_name": leg.caller_name[:LONGEST], "dialled": leg.dialled[:LONGEST], "called": leg.called[:LONGEST], "number": leg.number[:LONGEST],
-        "source": leg.source[:LONGEST], "transport": leg.transport, "user_agent": leg.user_agent[:LONGEST], "credential": leg.credential[:LONGEST],
+        "caller_name": leg.caller_name[:LONGEST], "dialled": leg.dialled[:LONGEST], "called": leg.called[:LONGEST],
+        "number": leg.number[:LONGEST], "source": leg.source[:LONGEST], "transport": leg.transport,
+        "user_agent": leg.user_agent[:LONGEST], "credential": leg.credential[:LONGEST],
         "sip_call_id": leg.sip_call_id[:LONGEST], "purpose": leg.purpose, "emergency": leg.emergency, "gateway_id": _id(leg.gateway_id),
         "attempts": [_try(item) for item in leg.attempts], "started": instant(leg.started), "ringing": instant(leg.ringing),
         "answered": instant(leg.answered), "ended": instant(leg.ended), "ring": leg.ring, "talk": leg.talk,
-        "code": _number(leg.code, MOST_CAUSE), "cause": _number(leg.cause, MOST_CAUSE), "side": leg.side, "how": leg.how, "reason": leg.reason,
-        "charge": charge.amount, "charge_state": charge.state, "price": charge.price,
+        "code": _number(leg.code, MOST_CAUSE), "cause": _number(leg.cause, MOST_CAUSE), "side": leg.side, "how": leg.how,
+        "reason": leg.reason, "charge": charge.amount, "charge_state": charge.state, "price": charge.price,
     }  # fmt: skip
 
 
 def _step(named: NamedStep) -> dict[str, Any]:
     step = named.step
-    return {"rule": step.rule, "input": step.input, "outcome": step.outcome, "ok": step.ok, "tenant": step.tenant, "leg_id": named.leg or None}
+    return {
+        "rule": step.rule,
+        "input": step.input,
+        "outcome": step.outcome,
+        "ok": step.ok,
+        "tenant": step.tenant,
+        "leg_id": named.leg or None,
+    }
 
 
 def _try(item: Try) -> dict[str, Any]:

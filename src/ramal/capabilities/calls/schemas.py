@@ -1,15 +1,15 @@
 """Answers and bodies of calls. Amounts in micro-units, `ring` and `talk` in seconds."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
 from ramal.kit.schema import Schema, View
+from ramal.rules.commands import Outcome
 
 Dial = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[^\s\x00-\x1f\x7f/]+$")]
-Outcome = Literal["answered", "busy", "no-answer", "unreachable", "refused", "failed"]
 
 
 class StepView(View):
@@ -114,7 +114,7 @@ class TenantSimulate(Schema):
     subscriber_id: UUID
     dialled: Dial
     at: datetime | None = None
-    assume: Annotated[list[Outcome], Field(max_length=20)] = []
+    assume: Annotated[list[Outcome], Field(max_length=20, default_factory=list)]
     """How each leg that is made ends, in order; what is not said is answered."""
 
 
@@ -126,7 +126,7 @@ class Simulate(Schema):
     dialled: Dial
     caller: Annotated[str, StringConstraints(max_length=64, pattern=r"^[^\s\x00-\x1f\x7f]*$")] = ""
     at: datetime | None = None
-    assume: Annotated[list[Outcome], Field(max_length=20)] = []
+    assume: Annotated[list[Outcome], Field(max_length=20, default_factory=list)]
 
 
 class SimulatedLeg(View):

@@ -52,7 +52,7 @@ async def work(database: Database, partners: Partners, limit: int = BATCH) -> in
         return len(calls) + len(events)
     except (OSError, TimeoutError):
         raise
-    except Exception:
+    except Exception:  # noqa: BLE001 - see above
         _log.exception("a batch failed; going on one by one")
     return await _one_by_one(database, partners, limit)
 
@@ -71,9 +71,15 @@ async def _guarded(unit: Unit, doing: Awaitable[None], *, call: str = "", event:
     try:
         async with unit.session.begin_nested():
             await doing
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - one bad call must not stop the others
         _log.exception("left out: call %s, event %s", call, event)
-        unit.session.add(Alarm(what="not-derived", detail=f"{type(error).__name__}: event {event}" if event else type(error).__name__, call_id=UUID(call) if call else None))
+        unit.session.add(
+            Alarm(
+                what="not-derived",
+                detail=f"{type(error).__name__}: event {event}" if event else type(error).__name__,
+                call_id=UUID(call) if call else None,
+            )
+        )
 
 
 async def _derive(unit: Unit, calls: Sequence[str], partners: Partners) -> None:
@@ -112,12 +118,16 @@ async def _pass_on(unit: Unit, events: Sequence[str], partners: Partners) -> Non
 
 
 def _alarm(event_id: UUID, event: facts.Alarm | facts.LateAnswer) -> Alarm:
-    late = isinstance(event, facts.LateAnswer)
+    what, detail = (
+        ("late-answer", f"gateway {event.gateway_id}, Call-ID {event.sip_call_id}")
+        if isinstance(event, facts.LateAnswer)
+        else (event.what, event.detail)
+    )
     return Alarm(
         id=event_id,
         at=instant(event.wall),
-        what="late-answer" if late else event.what,
-        detail=f"gateway {event.gateway_id}, Call-ID {event.sip_call_id}" if late else event.detail,
+        what=what,
+        detail=detail,
         node=event.node,
         call_id=UUID(identity(event.call)) if event.call else None,
         leg_id=UUID(identity(event.leg)) if event.leg else None,

@@ -21,7 +21,7 @@ from ramal.rules.tables import Gateway, Tables
 
 
 class NoSnapshotError(RamalError):
-    """This host has no snapshot (yet)."""
+    """No snapshot is on this host (yet)."""
 
     code, status, title = "no-snapshot", 503, "The configuration has not reached this host yet"
 
@@ -76,7 +76,9 @@ def _from_gateway(unit: Unit, asked: Simulate | TenantSimulate, tables: Tables, 
     gateway = tables.get(f"gateway/{asked.gateway_id}", Gateway)
     if gateway is None or not _owns(unit, gateway.isp_id, None):
         raise NotFoundError
-    return simulate.from_gateway(tables, now, gateway_id=str(asked.gateway_id), number=asked.dialled, caller=asked.caller, assume=asked.assume)
+    return simulate.from_gateway(
+        tables, now, gateway_id=str(asked.gateway_id), number=asked.dialled, caller=asked.caller, assume=asked.assume
+    )
 
 
 def _owns(unit: Unit, isp_id: str, tenant_id: str | None) -> bool:
