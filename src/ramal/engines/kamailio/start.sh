@@ -5,7 +5,7 @@ config="$1"
 shift
 left() {
   for process in /proc/[0-9]*; do
-    tr '\0' ' ' <"$process/cmdline" 2>/dev/null | grep -q "^$1 .*-f $config " && echo "${process#/proc/}"
+    cat "$process/cmdline" 2>/dev/null | tr '\0' ' ' | grep -q "^$1 .*-f $config " && echo "${process#/proc/}"
   done
 }
 for round in 1 2 3 4 5 6 7 8 9 10; do
