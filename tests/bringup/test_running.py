@@ -142,7 +142,7 @@ def test_a_backup_brings_back_what_was_lost(ramal: Ramal, settings: Settings, tm
     assert shown.returncode == 0, shown.stdout + shown.stderr
     assert "kept" in never_block(settings)
     assert greeting.read_bytes() == b"RIFF"
-    assert ramal("status").returncode == 0
+    until(lambda: ramal("status").returncode == 0, "every role running")
 
 
 def test_a_torn_backup_changes_nothing(ramal: Ramal, settings: Settings, tmp_path: Path) -> None:

@@ -8,7 +8,6 @@ import socket
 import urllib.request
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from types import ModuleType
 
 from ramal.apps.cli.instance import environment
