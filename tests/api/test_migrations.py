@@ -52,10 +52,12 @@ def _security(cluster: Cluster, name: str) -> list[tuple[object, ...]]:
         ).fetchall()
         checks = connection.execute(
             "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint "
-            "WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 AND conrelid <> coalesce(to_regclass('alembic_version'), 0) ORDER BY 1, 2"
+            "WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 "
+            "AND conrelid <> coalesce(to_regclass('alembic_version'), 0) ORDER BY 1, 2"
         ).fetchall()
         functions = connection.execute(
-            "SELECT proname, md5(prosrc), proacl::text FROM pg_proc WHERE pronamespace IN ('public'::regnamespace, 'queue'::regnamespace) ORDER BY 1"
+            "SELECT proname, md5(prosrc), proacl::text FROM pg_proc "
+            "WHERE pronamespace IN ('public'::regnamespace, 'queue'::regnamespace) ORDER BY 1"
         ).fetchall()
         indexes = connection.execute(
             "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexname NOT LIKE 'alembic%' ORDER BY 1"

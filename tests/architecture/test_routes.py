@@ -49,6 +49,9 @@ async def authenticate(request: Request, _audience: Audience) -> Subject:
     words = request.headers.get("authorization", "").split()
     if len(words) < 3:
         raise UnauthenticatedError
+    if words[1] == "customer":
+        scope = Scope.customer(UUID(words[2]), UUID(words[2]), actor=f"user:{words[2]}")
+        return Subject(audience=Audience.TENANT, scope=scope, permissions=frozenset(words[3:]))
     return _subject(Audience(words[1]), UUID(words[2]), frozenset(words[3:]))
 
 
@@ -179,6 +182,16 @@ def test_nobody_401_wrong_audience_403_wrong_permission_403(filled: str, item: A
         expected, got = expected[:-1], got[:-1]
     assert got == expected
     assert {answer.headers["content-type"] for answer in answers[: len(got)]} == {"application/problem+json"}
+
+
+@pytest.mark.feature("A25", off_nominal=True)
+@pytest.mark.parametrize("item", [item for item in PRIVATE if item[0] == "tenant"], ids=name)
+def test_customers_administrator_must_choose_a_tenant_first(filled: str, item: Any) -> None:
+    [answer] = call(filled, (item[1], path_for(item, OWN), bearer("customer", OWN, "*"), body_for(item)))
+    if item[2].without_tenant:
+        assert "choose-tenant" not in answer.text
+    else:
+        assert (answer.status_code, answer.json()["code"]) == (403, "choose-tenant")
 
 
 NEIGHBOURS = {"isp": (FOREIGN,), "tenant": (FOREIGN, COUSIN, SISTER), "phone": (FOREIGN, COUSIN, SISTER), "platform": ()}

@@ -1,5 +1,6 @@
 """Logging in, sessions and keys, on a real PostgreSQL, through the API."""
 
+import asyncio
 import dataclasses
 from collections.abc import AsyncIterator
 from typing import Any
@@ -209,3 +210,12 @@ async def test_tenants_administrator_logs_in_by_namespace_or_by_the_tenants_doma
         assert (answer.json()["audience"], answer.json()["customer_id"]) == ("tenant", built.id("customer"))
     elsewhere = await site.post(namespace="alpha", email="t@example.net", password=PASSWORD)
     assert elsewhere.status_code == 401
+
+
+@pytest.mark.feature("E5", off_nominal=True)
+async def test_flood_at_once_gets_no_more_guesses_than_one_after_the_other(site: Site) -> None:
+    wrong = [site.post(namespace="alpha", email="ana@example.net", password=f"wrong password {number}") for number in range(8)]
+    right = [site.post(namespace="alpha", email="ana@example.net", password=PASSWORD)]
+    answers = await asyncio.gather(*wrong, *right)
+    assert answers[-1].status_code == 429
+    assert {answer.status_code for answer in answers[:-1]} <= {401, 429}

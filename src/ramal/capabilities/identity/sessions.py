@@ -1,10 +1,12 @@
 """Logging in, and recognising who sends a request."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Protocol
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 from fastapi import Request
 from sqlalchemy import select, text, update
@@ -71,9 +73,14 @@ class Sessions:
     guard: Guard
     passwords: Passwords = PASSWORDS
     resolvers: tuple[Resolver, ...] = (by_namespace,)
+    turns: "WeakValueDictionary[str, asyncio.Lock]" = field(default_factory=WeakValueDictionary)
 
     async def log_in(self, given: LogIn, address: str) -> Opened:
-        """Open a session. Raise LogInRefusedError or TooManyError."""
+        """Open a session. Raise LogInRefusedError or TooManyError. One address takes its turns, so that a flood gets no more guesses."""
+        async with self.turns.setdefault(address, asyncio.Lock()):
+            return await self._log_in(given, address)
+
+    async def _log_in(self, given: LogIn, address: str) -> Opened:
         account = f"{given.namespace}/{given.email}"
         await self.guard.check(address, account)
         async with self.database.unit(LOG_IN) as unit:
