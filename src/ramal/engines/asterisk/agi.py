@@ -1,6 +1,6 @@
 """FastAGI session: Asterisk connects, says which channel asks, and executes one command at a time.
 
-Own code rather than a library: the kept ones are synchronous, and the protocol is forty lines (ADR 0007).
+Own code rather than a library: the kept ones are synchronous, and the protocol is forty lines (ADR 9).
 """
 
 import asyncio

@@ -24,7 +24,7 @@ def encode(fields: Fields) -> bytes:
 def decode(block: bytes) -> Fields:
     """Return the headers of one message; a repeated one keeps its last value."""
     lines = (line.partition(":") for line in block.decode(errors="replace").splitlines())
-    return {name: value.strip() for name, _, value in lines}
+    return {name: value.strip() for name, _, value in lines if name}
 
 
 class Ami:
@@ -38,7 +38,11 @@ class Ami:
         async with asyncio.timeout(LIMIT):
             self._reader, self._writer = await asyncio.open_connection("127.0.0.1", self._port)
             await self._reader.readline()
+        try:
             await self.action("Login", Username="ramal", Secret=self._secret, Events="off")
+        except BaseException:
+            self._writer.close()
+            raise
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -48,7 +48,7 @@ endpoint = edge
 match = {address}:{edge}
 """
 
-# One loop (engines.md): a killed callcontrol leaves AGISTATUS SUCCESS, so RAMAL_DONE says that the flow is over, or that the call was answered.
+# One loop (engines.md): a killed callcontrol leaves AGISTATUS SUCCESS, so RAMAL_DONE says that the flow is over, or ANSWER that it was one.
 # A pattern must not match the special extension h; and every priority costs Asterisk a snapshot of the channel, so there are few.
 _EXTENSIONS = """\
 [globals]
