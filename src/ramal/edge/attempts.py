@@ -8,11 +8,12 @@ from ramal.edge.state import State, load, save
 from ramal.rules import failover
 from ramal.rules.decision import Try
 from ramal.rules.events import Attempt
+from ramal.rules.reasons import REASONS
 
 _SILENCE = 4_000
 _UNPROVEN = 12_000
 """After a 100 alone a gateway has this long to ring."""
-_SECRET_PURPOSE = "gateway-password"
+_SECRET_PURPOSE = "gateway-password"  # noqa: S105 - what a seal is bound to, not a secret
 _CHALLENGES = {401: ("WWW-Authenticate", "Authorization"), 407: ("Proxy-Authenticate", "Proxy-Authorization")}
 
 
@@ -140,7 +141,7 @@ def _attempted(context: Context, state: State, *, code: int, follows: bool) -> N
 
 
 def _final(context: Context, state: State, code: int) -> None:
-    """The last attempt's answer goes to the core; silence becomes 503, so that it cannot pass for a phone that rang."""
+    """Let the last attempt's answer go to the core; silence becomes 503, so that it cannot pass for a phone that rang."""
     if code:
         answers.over(context, state)
         return
@@ -149,5 +150,5 @@ def _final(context: Context, state: State, code: int) -> None:
 
 def _given_up(context: Context, state: State, reason: str) -> None:
     replies.ended(context, state.call, state.leg, reason)
-    row = replies.REASONS[reason]
+    row = REASONS[reason]
     context.ksr.tm.t_reply(row.sip, row.phrase)

@@ -15,7 +15,7 @@ class Context:
     """One per worker process."""
 
     def __init__(self, ksr: Any, place: Place) -> None:
-        """Called after fork: LMDB and the spool must not be shared with the parent."""
+        """Begin after fork: LMDB and the spool must not be shared with the parent."""
         self.ksr = ksr
         self.place = place
         self.snapshot = Snapshot(Path(place.snapshot))

@@ -89,11 +89,7 @@ def sound(context: Context) -> bool:
     if ksr.maxfwd.process_maxfwd(_HOPS) < 0:
         ksr.sl.send_reply(483, "Too Many Hops")
         return False
-    if ksr.sanity.sanity_check(_SANITY, _URIS) < 0:
-        return False
-    if ksr.hdr.is_present("Via") < 0:
-        return False
-    return True
+    return bool(ksr.sanity.sanity_check(_SANITY, _URIS) > 0)
 
 
 def circling(context: Context) -> bool:

@@ -23,7 +23,7 @@ class Edge:
     """Kamailio's script object. One copy per process; the context is made after fork."""
 
     def __init__(self, place: Place) -> None:
-        """Called in the main process, before workers exist."""
+        """Begin in the main process, before workers exist."""
         self._place = place
         self._context: Context | None = None
 
@@ -51,39 +51,39 @@ class Edge:
             replies.answer(context, "internal-error")
 
     def ksr_request_route(self, _message: Any) -> int:
-        """Every request."""
+        """Run for every request."""
         return self._guarded(_request, answer=True)
 
     def ksr_reply_route(self, _message: Any) -> int:
-        """Every reply, before its transaction is looked up."""
+        """Run for every reply, before its transaction is looked up."""
         return self._guarded(_reply)
 
     def ksr_onsend_route(self, _message: Any) -> int:
-        """Every message that leaves; Kamailio insists that it exists."""
+        """Run for every message that leaves; Kamailio insists that it exists."""
         return _CONTINUE
 
     def ksr_reply_call(self, _message: Any) -> int:
-        """Replies to the INVITE of a leg."""
+        """Run for replies to the INVITE of a leg."""
         return self._guarded(answers.on_reply)
 
     def ksr_failure_call(self, _message: Any) -> int:
-        """A core or all devices failed."""
+        """Run when a core or all devices failed."""
         return self._guarded(answers.on_failure)
 
     def ksr_branch_carrier(self, _message: Any) -> int:
-        """One attempt towards a gateway leaves."""
+        """Run when an attempt leaves towards a gateway."""
         return self._guarded(attempts.on_branch)
 
     def ksr_failure_carrier(self, _message: Any) -> int:
-        """An attempt failed."""
+        """Run when an attempt failed."""
         return self._guarded(attempts.on_failure)
 
     def ksr_reply_within(self, _message: Any) -> int:
-        """Replies inside a dialog."""
+        """Run for replies inside a dialog."""
         return self._guarded(within.on_reply)
 
     def ksr_failure_bye(self, _message: Any) -> int:
-        """A BYE was refused or not answered."""
+        """Run when a BYE was refused or not answered."""
         return self._guarded(within.on_bye_failure)
 
 

@@ -1,4 +1,4 @@
-"""Taking SIP header values apart (RFC 3261 §19.1, §20, §22). Lenient readers: what cannot be read comes back empty, never as an exception."""
+"""Taking SIP header values apart (RFC 3261 §19.1, §20, §22): what cannot be read comes back empty, never as an exception."""
 
 import re
 from urllib.parse import unquote

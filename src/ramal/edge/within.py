@@ -76,7 +76,7 @@ def _outward(context: Context) -> None:
 
 
 def _raise_cseq(context: Context, cookie: Cookie) -> None:
-    """A call that was challenged by its carrier has a higher CSeq there (RFC 3261 §22.2) than with us."""
+    """Raise the CSeq of a call that was challenged by its carrier: it is higher there (RFC 3261 §22.2) than with us."""
     if cookie.cseq_offset and context.ksr.rr.is_direction("downstream") > 0:
         number, _, method = context.header("CSeq").partition(" ")
         routing.set_cseq(context, int(number) + cookie.cseq_offset, method.strip())
@@ -132,7 +132,7 @@ def _answer(context: Context, *, inward: bool) -> None:
 
 
 def on_bye_failure(context: Context) -> None:
-    """A BYE was refused or not answered. A core has ended its side all the same; from outside it proves nothing."""
+    """Judge a BYE that was refused or not answered: a core has ended its side all the same; from outside it proves nothing."""
     call, leg, _, trusted, _ = context.pv(_BYE).split(" ")
     if trusted == "core":
         _ended(context)

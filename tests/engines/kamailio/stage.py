@@ -57,7 +57,9 @@ def settings_for(home, base):
         "database_owner", "database_app", "database_worker", "redis", "ami", "carrier_ami", "session_key", "cookie_key", "digest_key",
         "node_token",
     )  # fmt: skip
-    return Settings(home=home, engines=ENGINES, instance=instance, secrets=Secrets(seal_key=_key(), **{n: secrets.token_hex(16) for n in names}))
+    return Settings(
+        home=home, engines=ENGINES, instance=instance, secrets=Secrets(seal_key=_key(), **{n: secrets.token_hex(16) for n in names})
+    )
 
 
 class Stage:
@@ -83,7 +85,9 @@ class Stage:
 
     def publish(self, entries):
         self.sequence += 1
-        self.writer.apply([(key.encode(), None if value is None else encode(value)) for key, value in entries.items()], self.sequence, "stage")
+        self.writer.apply(
+            [(key.encode(), None if value is None else encode(value)) for key, value in entries.items()], self.sequence, "stage"
+        )
 
     def start(self, name, command):
         log = (self.home / "log" / f"{name}.log").open("ab")
@@ -93,7 +97,7 @@ class Stage:
         )
         log.close()
 
-    def up(self, relay=True):
+    def up(self, *, relay=True):
         if relay:
             self.start("rtpengine", rtpengine.command(self.settings))
             wait(lambda: self._living("rtpengine") and rtpengine.ready(self.settings), 10, "rtpengine")

@@ -68,7 +68,6 @@ def test_core_to_phone_rings_and_answers(town):
     assert (events[3].how, events[3].side) == ("bye", "callee")
 
 
-
 def _assert_private_side_hidden(town, party):
     """Nothing that reached a party outside may name the private link, the core or our headers."""
     for message in party.seen:
@@ -80,7 +79,7 @@ def _assert_private_side_hidden(town, party):
 def test_private_side_is_not_visible_outside(town):
     phone = town.party()
     town.register(phone, "bob")
-    sent, invite, accepted, answer = _device_call(town, phone)
+    sent, _, _, answer = _device_call(town, phone)
     dialog = wire.Dialog(town.core, invite=sent, answer=answer, is_caller=True)
     dialog.send("ACK", cseq=1)
     phone.expect("ACK")

@@ -33,11 +33,11 @@ BAD = {
     "nul-in-user": (HEAD.replace("sip:127.0.0.1", "sip:a%00b@127.0.0.1") + FIELDS + "\r\n").encode(),
     "latin-1": (HEAD + FIELDS.replace("x@example.net", "x\xff\xfe@example.net") + "\r\n").encode("latin-1"),
     "latin-1-invite": (HEAD + FIELDS.replace("<sip:x@", "\xff\xfe <sip:\xe9@") + "\r\n").replace("OPTIONS", "INVITE").encode("latin-1"),
-    "bad-auth": (HEAD + FIELDS + "Proxy-Authorization: Digest \"\"=,,,username=\r\n\r\n").replace("OPTIONS", "INVITE").encode(),
+    "bad-auth": (HEAD + FIELDS + 'Proxy-Authorization: Digest ""=,,,username=\r\n\r\n').replace("OPTIONS", "INVITE").encode(),
     "version": (HEAD.replace("SIP/2.0", "SIP/9.9") + FIELDS + "\r\n").encode(),
     "bad-reply": b"SIP/2.0 999999 \xff\r\nVia: nonsense\r\n\r\n",
     "stray-200": (b"SIP/2.0 200 OK\r\n" + FIELDS.replace("OPTIONS", "INVITE").encode() + b"\r\n"),
-    "bad-route": (HEAD + "Route: <sip:,,,;lr>\r\n" + FIELDS.replace("example.net>\r\nCall", "example.net>;tag=9\r\nCall") + "\r\n").encode(),
+    "bad-route": (HEAD + "Route: <sip:,,,;lr>\r\n" + FIELDS.replace("net>\r\nCall", "net>;tag=9\r\nCall") + "\r\n").encode(),
 }  # fmt: skip
 
 

@@ -54,7 +54,9 @@ def _call(town, streams):
 
 
 @pytest.mark.feature("A15")
-@pytest.mark.parametrize(("payload_type", "payload"), [(0, b"\x55" * 160), (8, b"\xd5" * 160), (9, b"\x11" * 160), (101, b"\x05\x8a\x03\x20")])
+@pytest.mark.parametrize(
+    ("payload_type", "payload"), [(0, b"\x55" * 160), (8, b"\xd5" * 160), (9, b"\x11" * 160), (101, b"\x05\x8a\x03\x20")]
+)
 def test_audio_and_dtmf_pass_both_ways(town, streams, payload_type, payload):
     _, inward, answer = _call(town, streams)
     there, back = streams
@@ -153,7 +155,19 @@ def _recovers(town):
 @pytest.fixture
 def redis(stage):
     password = stage.settings.secrets.redis
-    command = ["redis-server", "--port", str(stage.ports.redis), "--requirepass", password, "--bind", "127.0.0.1", "--save", "", "--dir", "/tmp"]
+    command = [
+        "redis-server",
+        "--port",
+        str(stage.ports.redis),
+        "--requirepass",
+        password,
+        "--bind",
+        "127.0.0.1",
+        "--save",
+        "",
+        "--dir",
+        "/tmp",
+    ]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     yield process
     process.send_signal(signal.SIGCONT)

@@ -164,7 +164,9 @@ def test_phone_cannot_register_as_somebody_else(town):
     aor = f"<sip:bob@{world.DOMAIN}>"
     sent = phone.request("REGISTER", f"sip:{world.DOMAIN}", caller=f"{aor};tag=1", called=aor)
     asked = phone.expect(401)
-    proof = wire.digest(asked.get("WWW-Authenticate"), username="alice", password=world.PASSWORD, method="REGISTER", uri=f"sip:{world.DOMAIN}")
+    proof = wire.digest(
+        asked.get("WWW-Authenticate"), username="alice", password=world.PASSWORD, method="REGISTER", uri=f"sip:{world.DOMAIN}"
+    )
     phone.again(sent, Authorization=proof)
     assert phone.expect(403)
 

@@ -50,14 +50,18 @@ def bare(value):
 
 
 def sdp(host, port, codecs="0 8 9 101"):
-    lines = ["v=0", f"o=party 1 1 IN IP4 {host}", "s=party", f"c=IN IP4 {host}", "t=0 0", f"m=audio {port} RTP/AVP {codecs}",
-             "a=rtpmap:0 PCMU/8000", "a=rtpmap:8 PCMA/8000", "a=rtpmap:9 G722/8000", "a=rtpmap:101 telephone-event/8000", "a=sendrecv"]  # fmt: skip
+    head = ["v=0", f"o=party 1 1 IN IP4 {host}", "s=party", f"c=IN IP4 {host}", "t=0 0", f"m=audio {port} RTP/AVP {codecs}"]
+    maps = ["a=rtpmap:0 PCMU/8000", "a=rtpmap:8 PCMA/8000", "a=rtpmap:9 G722/8000", "a=rtpmap:101 telephone-event/8000"]
+    lines = [*head, *maps, "a=sendrecv"]
     return "\r\n".join(lines) + "\r\n"
+
+
+def md5(text):
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
 def digest(challenge, *, username, password, method, uri):
     fields = dict(re.findall(r'(\w+)="?([^",]*)"?', challenge.partition(" ")[2]))
-    md5 = lambda text: hashlib.md5(text.encode()).hexdigest()  # noqa: E731
     first, second = md5(f"{username}:{fields['realm']}:{password}"), md5(f"{method}:{uri}")
     response = md5(f"{first}:{fields['nonce']}:00000001:abc:auth:{second}")
     return (
@@ -67,7 +71,7 @@ def digest(challenge, *, username, password, method, uri):
 
 
 def ha1(username, realm, password):
-    return hashlib.md5(f"{username}:{realm}:{password}".encode()).hexdigest()
+    return md5(f"{username}:{realm}:{password}")
 
 
 class Party:

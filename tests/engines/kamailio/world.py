@@ -5,7 +5,19 @@ import time
 
 from ramal.rules import inside
 from ramal.rules.tables import (
-    Carrier, Core, Customer, Domain, Gateway, Isp, NeverBlock, Number, Plan, Source, Subscriber, SubscriberRef, Tenant,
+    Carrier,
+    Core,
+    Customer,
+    Domain,
+    Gateway,
+    Isp,
+    NeverBlock,
+    Number,
+    Plan,
+    Source,
+    Subscriber,
+    SubscriberRef,
+    Tenant,
 )  # fmt: skip
 
 wire = sys.modules["kamailio_wire"]
@@ -87,19 +99,21 @@ class Town:
                 raise AssertionError(f"no {kind.__name__} x{count} in {found}")
             time.sleep(0.02)
 
-    def register(self, party, name="alice", password=PASSWORD, domain=DOMAIN, username=None, expires=600, contact=None):
+    def register(self, party, name="alice", *, password=PASSWORD, domain=DOMAIN, username=None, expires=600, contact=None):
         """Register a phone; return the final reply."""
         aor = f"<sip:{name}@{domain}>"
         sent = party.request(
             "REGISTER", f"sip:{domain}", caller=f"{aor};tag=r", called=aor, extra=(f"Expires: {expires}",), contact=contact
         )
         asked = party.expect(401)
-        value = wire.digest(asked.get("WWW-Authenticate"), username=username or name, password=password, method="REGISTER", uri=f"sip:{domain}")
+        value = wire.digest(
+            asked.get("WWW-Authenticate"), username=username or name, password=password, method="REGISTER", uri=f"sip:{domain}"
+        )
         sent = party.again(sent, Authorization=value)
         number = sent.cseq[0]
         return party.expect_any(number)
 
-    def dial(self, party, user, name="alice", password=PASSWORD, extra=(), body=None, domain=DOMAIN):
+    def dial(self, party, user, *, name="alice", password=PASSWORD, extra=(), body=None, domain=DOMAIN):
         """Send an INVITE with credentials; return the one that carried them."""
         uri = f"sip:{user}@{domain}"
         text = wire.sdp(party.host, 40_000) if body is None else body
@@ -128,7 +142,8 @@ class Town:
 
 
 def to_device(leg="leg-out", subscriber=BOB, **more):
-    fields = {"call": "call1", "leg": leg, "parent": "leg-in", "kind": "device", "isp_id": "isp1", "tenant_id": "ten1", "customer_id": "cus1",
+    fields = {"call": "call1", "leg": leg, "parent": "leg-in", "kind": "device", "isp_id": "isp1", "tenant_id": "ten1",
+              "customer_id": "cus1",
               "caller": "1000", "caller_name": "Alice", "subscriber_id": subscriber}  # fmt: skip
     return inside.ToEdge(**fields | more)
 

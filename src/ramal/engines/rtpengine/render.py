@@ -4,8 +4,8 @@ from ramal.engines.rtpengine.place import Settings
 
 RTPENGINE = "/usr/bin/rtpengine"
 
-# Redis: 50 ms twice (command, connection) stay below the 200 ms after which Kamailio gives the relay up; a stopped Redis costs one slow call.
-# Time-outs are seconds. A call that is held may be silent for a day; a deleted call must not be revived by the next offer of its Call-ID (delete-delay).
+# Time-outs are seconds: a held call may be silent for a day, and a deleted one must not be revived by its Call-ID (delete-delay).
+# Redis: 50 ms twice (command, connection) stay below the 200 ms after which Kamailio gives the relay up.
 _CONFIG = """\
 [rtpengine]
 table = -1
