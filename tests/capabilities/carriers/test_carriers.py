@@ -114,6 +114,14 @@ async def test_409_while_a_plan_uses_the_carrier(api: Api) -> None:
 
 
 @pytest.mark.feature("A5")
+async def test_what_does_nothing_yet_is_said(api: Api) -> None:
+    built = await provider(api)
+    gateway = {**GATEWAY, "authentication": "registration", "username": "u", "password": "p", "attributes": {"a": "b"}}
+    made = await make(built.isp, "carriers", name="Main", gateways=[gateway])
+    assert made["gateways"][0]["not_active_yet"] == ["attributes", "authentication"]
+
+
+@pytest.mark.feature("A5")
 async def test_preview_counts_the_plus_sign(api: Api) -> None:
     built = await provider(api)
     asked = {"gateway": {**FULL, "apply_over": "e164"}, "number": "+556122224444", "received": "556133330000"}

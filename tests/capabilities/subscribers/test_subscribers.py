@@ -1,5 +1,6 @@
 """Subscribers: every field of A13, passwords shown once, names that mean one person."""
 
+import asyncio
 import hashlib
 from typing import Any
 
@@ -152,6 +153,26 @@ async def test_deleting_frees_the_name_and_the_number(api: Api) -> None:
     freed = (await built.tenant.get(f"/numbers/{number['id']}")).json()
     assert (freed["target"], freed["target_id"]) == ("none", None)
     await make(built.tenant, "subscribers", username="alice", alias="1000")
+
+
+@pytest.mark.feature("A13", "A17", off_nominal=True)
+async def test_409_for_a_group_that_somebody_is_in(api: Api) -> None:
+    built = await house(api)
+    group = await make(built.tenant, "security-groups", name="G")
+    alice = await make(built.tenant, "subscribers", username="alice", security_group_id=group["id"])
+    busy = await built.tenant.delete(f"/security-groups/{group['id']}")
+    assert (busy.status_code, busy.json()["code"]) == (409, "in-use")
+    await built.tenant.patch(f"/subscribers/{alice['id']}", json={"security_group_id": None})
+    assert (await built.tenant.delete(f"/security-groups/{group['id']}")).status_code == 204
+
+
+@pytest.mark.feature("A13", off_nominal=True)
+async def test_a_name_asked_for_twice_at_once_is_given_once(api: Api) -> None:
+    built = await house(api)
+    forms = [{"username": f"user{at}", "alias": "1000"} for at in range(6)]
+    answers = await asyncio.gather(*(built.tenant.post("/subscribers", json=form) for form in forms))
+    assert sorted(answer.status_code for answer in answers) == [201] + [409] * 5
+    assert len((await built.tenant.get("/subscribers")).json()["items"]) == 1
 
 
 @pytest.mark.feature("A23", off_nominal=True)

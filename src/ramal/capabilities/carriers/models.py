@@ -53,7 +53,8 @@ class Gateway(IspRow):
     @property
     def not_active_yet(self) -> list[str]:
         """Fields that are stored but do nothing yet."""
-        return ["attributes"] if self.attributes else []
+        dormant = {"attributes": bool(self.attributes), "authentication": self.authentication == "registration"}
+        return [name for name, given in dormant.items() if given]
 
 
 class Carrier(IspRow):

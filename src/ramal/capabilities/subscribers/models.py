@@ -74,7 +74,7 @@ class TakenName(Base):
 
     __tablename__ = "subscriber_names"
     __table_args__ = (
-        PrimaryKeyConstraint("tenant_id", "name"),
+        PrimaryKeyConstraint("tenant_id", "name", info={"code": "name-taken"}),
         ForeignKeyConstraint(["tenant_id", "subscriber_id"], ["subscribers.tenant_id", "subscribers.id"], ondelete="CASCADE"),
         ForeignKeyConstraint(["isp_id", "tenant_id"], ["tenants.isp_id", "tenants.id"], ondelete="CASCADE"),
         Index(None, "tenant_id", "subscriber_id"),

@@ -10,6 +10,7 @@ from ramal.kit.sealing import Sealer
 ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without the signs that people mistake for others (0 O, 1 l I o)."""
 LENGTH = 20
+_RANDOM = secrets.SystemRandom()
 SOFTPHONE_SUFFIX = ".web"
 PURPOSES = {"sip": SIP_PURPOSE, "softphone": SOFTPHONE_PURPOSE}
 SUFFIXES = {"sip": "", "softphone": SOFTPHONE_SUFFIX}
@@ -17,7 +18,7 @@ SUFFIXES = {"sip": "", "softphone": SOFTPHONE_SUFFIX}
 
 def generate() -> str:
     """Return a password of about 116 random bits."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    return "".join(_RANDOM.choices(ALPHABET, k=LENGTH))
 
 
 def ha1(algorithm: str, username: str, realm: str, password: str) -> str:
