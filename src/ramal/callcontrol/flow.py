@@ -12,7 +12,7 @@ from ramal.callcontrol.shell import Shell, account
 from ramal.engines.asterisk.agi import Session
 from ramal.local.snapshot import Snapshot
 from ramal.rules import flows
-from ramal.rules.commands import AnyResult, Begun, Hangup, Ring
+from ramal.rules.commands import AnyResult, Begun, Hangup, Outbound, Ring
 from ramal.rules.inside import ToCore, decode
 from ramal.rules.reasons import REASONS
 from ramal.rules.tables import Subscriber, SubscriberRef, Tables
@@ -47,43 +47,41 @@ class CallControl:
         state = self._begin(asked)
         if state is None:
             return await _finish(session, REFUSED)
-        marks = {} if state.purpose == "transfer" else _identity(state.inside)
-        turn, calls = await self._first(session, state)
-        return await self._run(session, self._shell(session, state.inside), turn, marks=marks, calls=calls)
+        turn, kept, calls = await self._first(session, state)
+        return await self._run(session, self._shell(session, state.inside), turn, kept=kept, calls=calls)
 
     def _step(self, state: flows.State, result: AnyResult) -> flows.Turn:
         with self._snapshot.read() as tables:
             return flows.step(state, result, tables, time.time())
 
-    async def _first(self, session: Session, state: flows.State) -> tuple[flows.Turn, int | None]:
-        """Return the first turn, and how many calls the subscriber has that it rings.
+    async def _first(self, session: Session, state: flows.State) -> tuple[flows.Turn, Kept, int | None]:
+        """Return the first turn, what is kept for it, and how many calls the subscriber has that it rings.
 
-        Deciding is pure and cheap, asking Asterisk is not: decide as if the caller had no other call, then count both ends at once.
+        Deciding is pure and cheap, asking Asterisk is not: decide as if the caller had no other call, then mark the channel and count both
+        ends in one command.
         """
         turn = self._step(state, Begun())
-        caller = (state.inside.subscriber_id or "") if state.purpose == "call" else ""
+        inside = state.inside
+        marks = {} if state.purpose == "transfer" else _identity(inside)
+        if not isinstance(turn.command, Ring | Outbound):
+            return turn, Kept(turn.state, marks), None
+        caller = (inside.subscriber_id or "") if marks else ""
         called = turn.command.inside.subscriber_id if isinstance(turn.command, Ring) else ""
         counted = [name for name in dict.fromkeys((caller, called)) if name]
-        if isinstance(turn.command, Hangup) or not counted:
-            return turn, None
-        calls = await self._live.counts(session, *counted)
-        if calls.get(caller):
-            turn = self._step(state, Begun(calls=calls[caller]))
+        calls = await self._live.counts(session, *counted, first=Kept(turn.state, marks).during("dial"))
+        if calls.get(caller, 0) > 1:
+            turn = self._step(state, Begun(calls=calls[caller] - 1))
             if isinstance(turn.command, Hangup):
-                turn = self._step(state, Begun(calls=await self._live.count(session, caller)))
-        return turn, calls.get(called)
+                turn = self._step(state, Begun(calls=await self._live.count(session, caller) - 1))
+        return turn, Kept(turn.state, stands=True), calls.get(called)
 
-    async def _run(
-        self, session: Session, shell: Shell, turn: flows.Turn, *, marks: dict[str, str] | None = None, calls: int | None = None
-    ) -> None:
-        kept = Kept(turn.state, marks or {})
+    async def _run(self, session: Session, shell: Shell, turn: flows.Turn, *, kept: Kept | None = None, calls: int | None = None) -> None:
         while True:
             self._journal.decided(turn.state.inside.call, turn.state.inside.leg, turn.steps)
             if isinstance(turn.command, Hangup):
                 return await _finish(session, for_asterisk(turn.command))
-            result = await shell.execute(turn.command, kept, calls=calls)
-            turn, calls = self._step(turn.state, result), None
-            kept = Kept(turn.state)
+            result = await shell.execute(turn.command, kept or Kept(turn.state), calls=calls)
+            turn, kept, calls = self._step(turn.state, result), None, None
 
     def _begin(self, asked: Asked) -> flows.State | None:
         """Return the state of a new call or of a blind transfer; None for one that nobody may make."""

@@ -10,6 +10,8 @@ class Kept(msgspec.Struct, frozen=True):
 
     state: flows.State
     marks: dict[str, str] = {}
+    stands: bool = False
+    """Already set, for a `dial`."""
 
     def during(self, doing: str) -> dict[str, str]:
         """Return the variables for the time in which `doing` runs."""

@@ -20,9 +20,13 @@ class Live:
         self._promised: dict[str, list[int]] = defaultdict(list)
         """For each channel that is just being dialled: how many calls its subscriber will have then."""
 
-    async def counts(self, session: Session, *subscribers: str) -> dict[str, int]:
-        """Return the calls that each makes and that ring or talk to them, this channel included where it is in the group."""
-        counted = await session.expression("/".join(f"${{GROUP_COUNT({name}@subscriber)}}" for name in subscribers))
+    async def counts(self, session: Session, *subscribers: str, first: dict[str, str] | None = None) -> dict[str, int]:
+        """Return the calls that each makes and that ring or talk to them, this channel included where it is in the group.
+
+        `first` are variables to set before, in the same command.
+        """
+        text = "/".join(f"${{GROUP_COUNT({name}@subscriber)}}" for name in subscribers)
+        counted = await (session.assign_and_ask(first, text) if first else session.expression(text))
         found = zip(subscribers, counted.split("/"), strict=False)
         return {name: max(int(number or 0), *self._promised.get(name, ()), 0) for name, number in found}
 

@@ -74,7 +74,8 @@ class Shell:
 
     async def _dial(self, inside: ToEdge, user: str, *, timeout: int, kept: Kept, group: str = "") -> AnyResult:  # noqa: ASYNC109
         leg = new_id()
-        await self._session.assign(kept.during("dial"))
+        if not kept.stands:
+            await self._session.assign(kept.during("dial"))
         ringing = inside.subscriber_id if inside.kind == "device" else ""
         of_the_leg = (encode(msgspec.structs.replace(inside, leg=leg)), account(inside.subscriber_id, leg), ringing, group)
         prepare = f"outgoing^s^1({'^'.join(of_the_leg)})"

@@ -18,7 +18,8 @@ MAX_BULK = MAX_COMMAND - 100
 MAX_LINE = 1 << 16
 HEAD_OCTETS = 400
 """Asterisk writes its environment line by line, at least 480 octets: being woken for each line costs more than the whole decision."""
-_SPECIAL = frozenset(',"\\()[]\r\n\0')
+_SPECIAL = frozenset(',"\\()[]{}$\r\n\0')
+_MARK = "|"
 HEAD_LIMIT = 5.0
 log = logging.getLogger("agi")
 _REPLY = re.compile(r"^(\d{3})[ -](?:result=(-?\d+))?\s*(?:\((.*)\))?")
@@ -154,8 +155,7 @@ class Session:
 
     async def assign(self, values: dict[str, str]) -> None:
         """Set channel variables and functions, as many at once as fit one command. Values hold no comma, quote, bracket or backslash."""
-        if any(set(value) & _SPECIAL for value in values.values()):
-            raise Refused("a value that cannot be assigned in bulk")
+        _check(values)
         bulk: list[str] = []
         for pair in (f"{name}={value}" for name, value in values.items()):
             if bulk and sum(map(len, bulk)) + len(bulk) + len(pair) > MAX_BULK:
@@ -163,6 +163,12 @@ class Session:
                 bulk = []
             bulk.append(pair)
         await self.execute("MSet", *bulk)
+
+    async def assign_and_ask(self, values: dict[str, str], text: str) -> str:
+        """Set variables and functions, then evaluate `text`: one command instead of two. Values as for `assign`."""
+        _check(values)
+        setting = "".join(f"${{SET({name}={value})}}" for name, value in values.items())
+        return (await self.expression(f"{setting}{_MARK}{text}")).rpartition(_MARK)[2]
 
     async def set(self, name: str, value: str) -> None:
         """Set one variable or function to any text of one line."""
@@ -183,6 +189,11 @@ class Session:
         if not match or match[1] != "200":
             raise Refused(line)
         return Reply(int(match[2] or 0), match[3] or "")
+
+
+def _check(values: dict[str, str]) -> None:
+    if any(set(value) & _SPECIAL for value in values.values()):
+        raise Refused("a value that cannot be assigned in bulk")
 
 
 Handler = Callable[[Session], Awaitable[None]]
