@@ -1,6 +1,7 @@
 """What stands before every decision: floods, blocked addresses, messages that walk in circles, forged inside headers."""
 
 import sqlite3
+from contextlib import closing
 from enum import Enum
 
 from ramal.edge import sip
@@ -13,6 +14,7 @@ _SANITY = 1 + 2 + 4 + 16 + 32 + 64 + 256 + 1024
 """All checks but Content-Length (128): it refuses messages with trailing octets that RFC 4475 §3.1.1.8 accepts."""
 _URIS = 1 + 2 + 4
 _HOPS = 70
+_REGISTERED = "SELECT 1 FROM location WHERE received IN (?, ?) AND expires > julianday('now') LIMIT 1"
 _MAX_CORES = 1000
 
 
@@ -70,17 +72,11 @@ def _registered(context: Context, ip: str) -> bool:
 
 
 def _in_location(database: str, address: str) -> bool:
-    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=0.05)
     try:
-        found = connection.execute(
-            "SELECT 1 FROM location WHERE received IN (?, ?) AND expires > julianday('now') LIMIT 1",
-            (f"sip:{address}", f"sip:{address};transport=tcp"),
-        ).fetchone()
+        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=0.05)) as connection:
+            return connection.execute(_REGISTERED, (f"sip:{address}", f"sip:{address};transport=tcp")).fetchone() is not None
     except sqlite3.Error:
-        return True  # the registrar is busy: better a phone too much than one too few
-    finally:
-        connection.close()
-    return found is not None
+        return False
 
 
 def sound(context: Context) -> bool:
@@ -89,7 +85,16 @@ def sound(context: Context) -> bool:
     if ksr.maxfwd.process_maxfwd(_HOPS) < 0:
         ksr.sl.send_reply(483, "Too Many Hops")
         return False
+    if _cut_short(context):
+        ksr.sl.send_reply(400, "Body Cut Short")
+        return False
     return bool(ksr.sanity.sanity_check(_SANITY, _URIS) > 0)
+
+
+def _cut_short(context: Context) -> bool:
+    """Say whether a datagram ends before its body does (RFC 3261 §18.3); octets beyond it are fine."""
+    told, there = context.pv("$cl"), context.pv("$bs")
+    return told.isdecimal() and int(told) > (int(there) if there.isdecimal() else 0)
 
 
 def circling(context: Context) -> bool:

@@ -1,3 +1,4 @@
+import signal
 import sys
 import uuid
 
@@ -175,3 +176,71 @@ def test_silent_core_is_503(town):
     (leg,) = {event.leg for event in town.history if isinstance(event, Started) and event.sip_call_id == sent.get("Call-ID")}
     (ended,) = [event for event in town.history if isinstance(event, Ended) and event.leg == leg]
     assert ended.how == "reply"
+
+
+@pytest.mark.feature("G5", off_nominal=True)
+def test_call_outlives_kill_9_of_the_edge_and_its_bye_is_attributed(town, call):
+    (answered,) = town.events(Answered)
+    town.stage.kill("kamailio", signal.SIGKILL)
+    town.stage.up(relay=False)
+    call.caller.send("BYE")
+    town.core.reply(town.core.expect("BYE"), 200)
+    assert call.phone.expect(200)
+    (ended,) = town.events(Ended)
+    assert (ended.call, ended.leg, ended.how, ended.side) == (answered.call, answered.leg, "bye", "caller")
+
+
+@pytest.mark.feature("A15", off_nominal=True)
+def test_exception_is_answered_with_500_and_alarmed_once(town):
+    phone = town.party()
+    link = town.stage.settings.snapshot / "current"
+    target = link.readlink()
+    link.unlink()
+    try:
+        phone.request("INVITE", "sip:1@acme.example.net", caller="<sip:a@acme.example.net>;tag=1", called="<sip:1@acme.example.net>")
+        assert phone.expect(500)
+    finally:
+        link.symlink_to(target)
+    (alarm,) = town.events(Alarm)
+    assert alarm.what == "exception"
+    assert "readlink" in alarm.detail
+    assert town.register(phone).code == 200
+
+
+@pytest.mark.feature("A15")
+def test_caller_who_gives_up_is_recorded(town):
+    phone = town.party()
+    sent = town.dial(phone, "1001")
+    invite = town.core.expect("INVITE")
+    town.core.reply(invite, 180)
+    phone.expect(180)
+    lines = [line for line in sent.raw.split("\r\n") if line.partition(":")[0] in {"Via", "From", "To", "Call-ID", "Max-Forwards"}]
+    phone.send_raw("\r\n".join([f"CANCEL {sent.uri} SIP/2.0", *lines, f"CSeq: {sent.cseq[0]} CANCEL", "Content-Length: 0"]) + "\r\n\r\n")
+    cancel = town.core.expect("CANCEL")
+    town.core.reply(cancel, 200)
+    town.core.reply(invite, 487)
+    assert phone.expect(487)
+    (ended,) = town.events(Ended)
+    assert (ended.how, ended.side, ended.code) == ("cancel", "caller", 487)
+
+
+@pytest.mark.feature("A15", off_nominal=True)
+def test_private_contact_of_a_phone_does_not_matter(town):
+    """NAT: what comes from the core goes where the phone's packets came from."""
+    phone = town.party()
+    uri = f"sip:1001@{world.DOMAIN}"
+    sent = phone.request(
+        "INVITE", uri, caller=f"<sip:alice@{world.DOMAIN}>;tag=n", called=f"<{uri}>", body=wire.sdp("10.9.9.9", 4000),
+        contact="<sip:a@10.9.9.9>",
+    )  # fmt: skip
+    asked = phone.expect(407)
+    town.ack(phone, sent, asked)
+    proof = wire.digest(asked.get("Proxy-Authenticate"), username="alice", password=world.PASSWORD, method="INVITE", uri=uri)
+    phone.again(sent, Proxy_Authorization=proof)
+    inward = town.core.expect("INVITE")
+    accepted = town.core.reply(inward, 200, body=wire.sdp("127.0.0.1", 41_000))
+    answer = phone.expect(200)
+    wire.Dialog(phone, invite=inward, answer=answer, is_caller=True).send("ACK", cseq=inward.cseq[0])
+    town.core.expect("ACK")
+    wire.Dialog(town.core, invite=inward, answer=accepted, is_caller=False).send("BYE")
+    assert phone.expect("BYE")

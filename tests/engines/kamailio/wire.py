@@ -77,6 +77,8 @@ def ha1(username, realm, password):
 class Party:
     """A phone, a core or a carrier on UDP; `edge` is where it sends by default."""
 
+    transport = "UDP"
+
     def __init__(self, edge, host="127.0.0.1", port=0):
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.bind((host, port))
@@ -169,7 +171,7 @@ class Party:
         content = "application/sdp" if body else ""
         lines = [
             f"{method} {uri} SIP/2.0",
-            f"Via: SIP/2.0/UDP {self.host}:{self.port};branch=z9hG4bK{uuid.uuid4().hex};rport",
+            f"Via: SIP/2.0/{self.transport} {self.host}:{self.port};branch=z9hG4bK{uuid.uuid4().hex};rport",
             *(f"Route: {route}" for route in routes),
             f"From: {caller}",
             f"To: {called}",
@@ -192,7 +194,7 @@ class Party:
         for line in request.raw.partition("\r\n\r\n")[0].split("\r\n")[1:]:
             name = line.partition(":")[0]
             if name == "Via":
-                line = f"Via: SIP/2.0/UDP {self.host}:{self.port};branch=z9hG4bK{uuid.uuid4().hex};rport"  # noqa: PLW2901
+                line = f"Via: SIP/2.0/{self.transport} {self.host}:{self.port};branch=z9hG4bK{uuid.uuid4().hex};rport"  # noqa: PLW2901
             if name == "CSeq":
                 line = f"CSeq: {number + 1} {method}"  # noqa: PLW2901
             lines.append(line)
@@ -222,6 +224,50 @@ class Party:
         text = "\r\n".join(lines) + "\r\n\r\n" + body
         self.send_raw(text, request.source)
         return Message(text)
+
+
+class TcpParty(Party):
+    """A phone on one TCP connection, which it keeps open."""
+
+    transport = "TCP"
+
+    def __init__(self, edge, host="127.0.0.1"):
+        super().__init__(edge, host)
+        self.socket.close()
+        self.socket = socket.create_connection(edge, timeout=3, source_address=(host, 0))
+        self.host, self.port = self.socket.getsockname()
+        self.buffer = b""
+
+    def send_raw(self, data, to=None):
+        self.socket.sendall(data if isinstance(data, bytes) else data.encode())
+
+    def _receive(self, seconds):
+        end = time.monotonic() + seconds
+        while (message := self._whole()) is None:
+            self.socket.settimeout(max(0.001, end - time.monotonic()))
+            try:
+                data = self.socket.recv(65_535)
+            except TimeoutError:
+                return None
+            if not data:
+                return None
+            self.buffer += data
+        self.seen.append(message)
+        return message
+
+    def _whole(self):
+        self.buffer = self.buffer.lstrip(b"\r\n")
+        head, mark, rest = self.buffer.partition(b"\r\n\r\n")
+        length = re.search(rb"(?i)content-length:\s*(\d+)", head)
+        size = int(length[1]) if length else 0
+        if not mark or len(rest) < size:
+            return None
+        self.buffer = rest[size:]
+        return Message((head + mark + rest[:size]).decode(), self.edge)
+
+    @property
+    def contact(self):
+        return f"<sip:party@{self.host}:{self.port};transport=tcp>"
 
 
 class Dialog:

@@ -77,6 +77,11 @@ class Town:
         self.parties.append(party)
         return party
 
+    def tcp_party(self, host="127.0.0.1"):
+        party = wire.TcpParty(self.edge, host)
+        self.parties.append(party)
+        return party
+
     def gateway(self, number):
         return self.party(f"127.0.0.3{number}", self.stage.ports.carrier_sip)
 

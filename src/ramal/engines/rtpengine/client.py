@@ -65,14 +65,8 @@ class Client:
         return self.command("query", call_id=call_id)
 
     def delete(self, call_id: str) -> bool:
-        """End a session at once; False where there was none."""
-        try:
-            self.command("delete", call_id=call_id, delete_delay=0)
-        except RelayError as error:
-            if "no answer" in str(error):
-                raise
-            return False
-        return True
+        """End a session at once; False where there was none. Raise RelayError where rtpengine does not answer."""
+        return "warning" not in self.command("delete", call_id=call_id, delete_delay=0)
 
 
 def ready(settings: Settings) -> bool:
