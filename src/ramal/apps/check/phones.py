@@ -112,6 +112,7 @@ async def softphone_outside(world: World) -> Agent:
     """Register a softphone at the test carrier."""
     host, port = world.carrier
     user, password = carrier_account(world.settings)
-    agent = await world.agent("outside", user=user, domain=f"{host}:{port}", password=password, proxy=f"{host}:{port}")
+    where = {"domain": f"{host}:{port}", "proxy": f"{host}:{port}", "address": "127.0.0.1"}  # the test carrier is on loopback, always
+    agent = await world.agent("outside", user=user, password=password, **where)
     await agent.register()
     return agent
