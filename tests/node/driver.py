@@ -37,7 +37,7 @@ async def main(info: str, home: Path) -> None:
         clock=EventClock("node-1"), spool=SpoolWriter(home / "node", "node"),
     )  # fmt: skip
     replicator = Replicator(Part("replication"), info, writer, node="node-1")
-    shipper = Shipper(Part("shipping"), info, folders, read_through=keeper.read_through)
+    shipper = Shipper(Part("shipping"), info, folders, node="node-1", read_through=keeper.read_through)
     async with asyncio.TaskGroup() as group:
         for name, action in (
             ("n", replicator.listen),

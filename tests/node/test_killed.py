@@ -124,3 +124,24 @@ async def test_without_postgresql_events_wait_and_arrive_later(cluster: object, 
                 return row == (1,)
 
             await until(arrived, 20)
+
+
+@pytest.mark.feature("G5", off_nominal=True)
+async def test_a_torn_end_of_a_spool_loses_nothing_before_it_and_is_alarmed(info: str, tmp_path: Path) -> None:
+    clock, spool = EventClock("node-1"), SpoolWriter(tmp_path / "edge", "edge")
+    for _ in range(3):
+        spool.append(Started(**clock.stamp(), call=str(uuid4()), leg=str(uuid4()), direction="device-in"))
+    spool.close()
+    (path,) = (tmp_path / "edge").glob("*.spool")
+    with path.open("ab") as file:
+        file.write(b"\x99\x00\x00\x00torn")
+    with agent(info, tmp_path):
+        async with await psycopg.AsyncConnection.connect(info, autocommit=True) as connection:
+
+            async def alarmed() -> bool:
+                rows = await (await connection.execute("SELECT what, node FROM alarms")).fetchall()
+                return rows == [("spool-torn", "node-1")]
+
+            await until(alarmed, 20)
+            assert await stored(connection) == 3
+    assert len(list((tmp_path / "edge").glob("*.torn"))) == 1

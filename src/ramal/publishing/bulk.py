@@ -88,6 +88,12 @@ async def _remove_unknown(database: Database, item: Projection) -> None:
             await unit.session.execute(text(statements.NOTIFY))
 
 
+async def remove_orphans(database: Database) -> None:
+    """Tombstone entries whose aggregates are gone: a safety net below what capabilities touch when rows fall by a cascade."""
+    for kind in kinds():
+        await _remove_unknown(database, projection(kind))
+
+
 async def purge(database: Database) -> int:
     """Delete tombstones that every live node has applied; return through which sequence."""
     async with database.unit(SYSTEM) as unit:

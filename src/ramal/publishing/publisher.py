@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.kit.db import Unit
 from ramal.publishing import statements
-from ramal.publishing.registry import Projection, projection
+from ramal.publishing.registry import COMPANIONS, Projection, projection
 from ramal.rules.tables import Entry
 
 CHUNK = 2_000
@@ -91,6 +91,9 @@ class Publisher:
     async def __call__(self, unit: Unit) -> None:
         """Publish what `unit` touched: within its transaction, or by jobs that exist if it commits."""
         now: dict[str, set[UUID]] = {}
+        for kind, companion in COMPANIONS.items():
+            if unit.touched.get(kind):
+                unit.touched[companion] |= unit.touched[kind]
         for kind, ids in sorted(unit.touched.items()):
             if projection(kind).pieces is None:
                 now[kind] = ids

@@ -52,6 +52,9 @@ _CAPABILITIES: Mapping[str, tuple[str, str]] = {
 }
 """Kind → (capability, table), in the order in which a rebuild walks them."""
 
+COMPANIONS: Mapping[str, str] = {"customer": "balance"}
+"""A kind whose rows fall with those of another, under the same id: touching the one touches the other."""
+
 _known: dict[str, Projection] = {}
 
 

@@ -26,7 +26,8 @@ UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq') FROM stale
 
 TOMBSTONE_UNKNOWN = """
 UPDATE routing_entries SET value = NULL, seq = nextval('routing_seq') WHERE key IN (
-    SELECT key FROM routing_entries WHERE kind = :kind AND value IS NOT NULL AND aggregate_id NOT IN (SELECT id FROM {table}) LIMIT :limit)
+    SELECT key FROM routing_entries WHERE kind = :kind AND value IS NOT NULL
+       AND NOT EXISTS (SELECT FROM {table} AS aggregates WHERE aggregates.id = aggregate_id) LIMIT :limit)
 """
 
 SEPARATOR = "\x1f"

@@ -25,6 +25,12 @@ async def rebuild(database: Database) -> None:
     await bulk.rebuild(database)
 
 
+@task("publishing.orphans")
+async def orphans(database: Database) -> None:
+    """Tombstone entries of nothing."""
+    await bulk.remove_orphans(database)
+
+
 @task("publishing.purge")
 async def purge(database: Database) -> None:
     """Delete tombstones that all live nodes have seen."""

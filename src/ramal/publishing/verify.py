@@ -16,7 +16,10 @@ from ramal.rules.tables import Entry
 
 _OF = "SELECT key, value FROM routing_entries WHERE kind = :kind AND aggregate_id = ANY(CAST(:ids AS uuid[])) AND value IS NOT NULL"
 _RANGE = _OF + " AND key > :after AND (CAST(:upto AS text) IS NULL OR key <= :upto)"
-_UNKNOWN = "SELECT key FROM routing_entries WHERE kind = :kind AND value IS NOT NULL AND aggregate_id NOT IN (SELECT id FROM {table})"
+_UNKNOWN = (
+    "SELECT key FROM routing_entries WHERE kind = :kind AND value IS NOT NULL "
+    "AND NOT EXISTS (SELECT FROM {table} AS aggregates WHERE aggregates.id = aggregate_id)"
+)
 
 
 async def compare(feed: Feed, snapshot: Snapshot) -> AsyncIterator[str]:

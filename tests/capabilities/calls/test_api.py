@@ -81,6 +81,19 @@ async def test_neighbours_see_nothing(api: Api, node: psycopg.AsyncConnection) -
     assert (await (await api.isp(isp, "carriers.read")).get("/calls")).status_code == 403
 
 
+@pytest.mark.feature("A14")
+async def test_a_phone_sees_its_own_history(api: Api, node: psycopg.AsyncConnection) -> None:
+    isp, tenant, alice, bob = str(await api.new_isp()), str(uuid4()), str(uuid4()), str(uuid4())
+    made, answered, others = (
+        outbound(isp=isp, tenant=tenant, subscriber=alice), inbound(alice, isp=isp, tenant=tenant), inbound(bob, isp=isp, tenant=tenant)
+    )  # fmt: skip
+    for story in (made, answered, others):
+        await calls.store(node, story.encoded())
+    await derive_all(api.worker)
+    listed = (await (await api.phone(isp, tenant, alice)).get("/history")).json()["items"]
+    assert {call["id"] for call in listed} == {made.call, answered.call}
+
+
 @pytest.mark.feature("A23", "G2", off_nominal=True)
 async def test_steps_of_another_tenant_are_not_shown(api: Api, node: psycopg.AsyncConnection) -> None:
     isp, tenant, sister = str(await api.new_isp()), str(uuid4()), str(uuid4())

@@ -71,7 +71,7 @@ class Agent:
             self._part("replication"), info, self._writer, node=self._settings.instance.node, hearing=self._part("notifications"),
             changed=blocks.changed,
         )  # fmt: skip
-        shipper = Shipper(self._part("shipping"), info, self._folders, read_through=keeper.read_through)
+        shipper = Shipper(self._part("shipping"), info, self._folders, node=self._settings.instance.node, read_through=keeper.read_through)
         self._ready = lambda: replicator.filled
         self._loop("notifications", replicator.listen, 0.2)
         self._loop("replication", replicator.follow, 0.2)

@@ -22,9 +22,9 @@ ReadThrough = Callable[[Path, str], int]
 class Shipper:
     """Reads the spool folders in turn and stores what they hold."""
 
-    def __init__(self, part: Part, info: str, folders: Sequence[Path], *, read_through: ReadThrough) -> None:
+    def __init__(self, part: Part, info: str, folders: Sequence[Path], *, node: str, read_through: ReadThrough) -> None:
         """Take the connection string and the folders."""
-        self._part, self._info = part, info
+        self._part, self._info, self._node = part, info, node
         self._readers = [(folder, SpoolReader(folder)) for folder in folders]
         self._read_through = read_through
 
@@ -43,6 +43,8 @@ class Shipper:
             async with asyncio.timeout(LONGEST):
                 await calls.store(connection, batch.events)
         done = self._unfollowed(folder, batch)
+        for name in done.torn:
+            await calls.alarm(connection, what="spool-torn", detail=f"{folder.name}/{name}", node=self._node)
         if batch.events or done.finished or done.torn:
             await asyncio.to_thread(reader.commit, done)
         return len(batch.events)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from ramal.capabilities.calls.charges import Charge, Rate, Rated, State
-from ramal.capabilities.calls.ingest import CHANNEL, rated, store
+from ramal.capabilities.calls.ingest import CHANNEL, alarm, rated, store
 from ramal.capabilities.calls.models import Alarm
 from ramal.capabilities.calls.records import CallRecord, LegRecord
 from ramal.capabilities.calls.rows import instant
@@ -21,6 +21,7 @@ __all__ = [
     "Rate",
     "Rated",
     "State",
+    "alarm",
     "moment",
     "rated",
     "store",

@@ -5,11 +5,11 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from ramal.capabilities.calls import reading, simulating
-from ramal.capabilities.calls.listing import ALARMS, CALLS
-from ramal.capabilities.calls.models import Alarm
+from ramal.capabilities.calls.listing import ALARMS, CALLS, HISTORY
+from ramal.capabilities.calls.models import Alarm, Call
 from ramal.capabilities.calls.schemas import (
     AlarmView,
     CallDetail,
@@ -20,12 +20,13 @@ from ramal.capabilities.calls.schemas import (
     TenantSimulate,
 )
 from ramal.kit.pagination import Page, PageView
-from ramal.kit.routes import CurrentUnit, Routes
+from ramal.kit.routes import CurrentSubject, CurrentUnit, Routes
 from ramal.kit.subjects import Audience
 
 isp = Routes(Audience.ISP, "calls")
 tenant = Routes(Audience.TENANT, "calls")
 alarms = Routes(Audience.PLATFORM, "alarms")
+phone = Routes(Audience.PHONE, "history")
 CallPage = Annotated[Page, Depends(CALLS.parser())]
 
 
@@ -70,4 +71,12 @@ async def list_alarms(unit: CurrentUnit, page: Annotated[Page, Depends(ALARMS.pa
     return (await ALARMS.fetch(unit.session, select(Alarm), page)).view(AlarmView)
 
 
-ROUTES = [isp, tenant, alarms]
+@phone.get(permission="calls.read", response_model=PageView[CallView])
+async def list_own(unit: CurrentUnit, subject: CurrentSubject, page: Annotated[Page, Depends(HISTORY.parser())]) -> Any:
+    """List the calls that this phone's subscriber made or answered, newest first."""
+    own = subject.subscriber_id
+    query = reading.in_view(unit).where(or_(Call.subscriber_id == own, Call.answered_by == own))
+    return (await HISTORY.fetch(unit.session, query, page)).view(CallView)
+
+
+ROUTES = [isp, tenant, alarms, phone]

@@ -8,6 +8,7 @@ import msgspec
 from psycopg import AsyncConnection, AsyncCursor, Rollback
 
 from ramal.capabilities.calls.records import NAMESPACE, identity
+from ramal.kit.ids import new_id
 from ramal.rules.events import Alarm, AnyEvent, AuthFailed, Banned, LateAnswer, Recorded, decoder
 
 CHANNEL = "ramal_events"
@@ -79,6 +80,11 @@ async def rated(connection: AsyncConnection, legs: Sequence[str]) -> tuple[list[
     """Return those of the ended `legs` that have been rated, and the sequence in which the balances they led to are published."""
     row = await (await connection.execute(_RATED, (list(legs),))).fetchone()
     return (row[0], row[1]) if row else ([], 0)
+
+
+async def alarm(connection: AsyncConnection, *, what: str, detail: str, node: str) -> None:
+    """Write down an alarm that no event tells of."""
+    await connection.execute("INSERT INTO alarms (id, what, detail, node) VALUES (%s, %s, %s, %s)", (new_id(), what, detail, node))
 
 
 def _row(payload: bytes) -> Stored:

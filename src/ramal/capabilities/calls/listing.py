@@ -30,4 +30,5 @@ class CallListing(Listing):
 
 
 CALLS = CallListing(Call, filters=(*FILTERS, "number", "subscriber_id"), sorts=("started",), default="-started")
+HISTORY = CallListing(Call, filters=("started", "result", "number"), sorts=("started",), default="-started")
 ALARMS = Listing(Alarm, filters=("what", "node", "call_id", "at"), sorts=("at",), default="-at")
