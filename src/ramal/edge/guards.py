@@ -8,7 +8,7 @@ from ramal.edge import sip
 from ramal.edge.context import Context
 from ramal.rules import arrivals, bans
 from ramal.rules.events import AuthFailed, Banned
-from ramal.rules.tables import Core
+from ramal.rules.tables import Core, Tables
 
 _SANITY = 1 + 2 + 4 + 16 + 32 + 64 + 256 + 1024
 """All checks but Content-Length (128): it refuses messages with trailing octets that RFC 4475 §3.1.1.8 accepts."""
@@ -52,13 +52,18 @@ def admitted(context: Context) -> Admission:
         blocked = context.ksr.htable.sht_get("bans", ip) is not None or bans.banned(tables, ip, context.now()) is not None
         if not blocked and not flooding:
             return Admission.YES
-        if bans.never_blocked(tables, ip):
+        if _spared(context, tables, ip):
             return Admission.YES
         if arrivals.sources(tables, ip):
             return Admission.YES
     if flooding:
         return Admission.NO
     return Admission.SPARED if _registered(context, ip) else Admission.NO
+
+
+def _spared(context: Context, tables: Tables, ip: str) -> bool:
+    """Say whether an address is never blocked: it stands in the list, or is a core's or this edge's own (E5)."""
+    return ip in context.place.own_hosts or bans.never_blocked(tables, ip)
 
 
 def _registered(context: Context, ip: str) -> bool:
@@ -113,7 +118,7 @@ def failed(context: Context, *, username: str, domain: str) -> None:
     ip, table = context.pv("$si"), context.ksr.htable
     context.journal.emit(AuthFailed, ip=ip, username=username[:128], domain=domain[:128])
     with context.snapshot.read() as tables:
-        never = bans.never_blocked(tables, ip)
+        never = _spared(context, tables, ip)
     table.sht_lock("fails", ip)
     try:
         earlier = [float(at) for at in str(table.sht_get("fails", ip) or "").split(",") if at]
