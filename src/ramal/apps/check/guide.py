@@ -1,5 +1,6 @@
 """The sixteen steps of the provider guide, each by the door that a provider's own program would use."""
 
+import asyncio
 import secrets
 from typing import Any
 
@@ -172,6 +173,7 @@ async def call_inside(world: World) -> str:
 
 async def clean(world: World) -> str:
     """Remove what phones and carriers can reach; block the provider itself, which stays with its records, marked by its name."""
+    await asyncio.gather(*(agent.close() for agent in world.agents.values()))  # a phone that outlives its subscriber knocks in vain
     if "tenant" in world.apis:
         for phone in world.phones.values():
             await world.tenant.delete(f"subscribers/{phone.id}")
