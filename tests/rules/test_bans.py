@@ -60,7 +60,9 @@ def test_a_ban_ends() -> None:
 
 
 @pytest.mark.feature("E5", off_nominal=True)
-@pytest.mark.parametrize("key", ["never-block/203.0.113.0/24", "never-block/203.0.113.9/32", "never-block/203.0.113.9"])
+@pytest.mark.parametrize(
+    "key", ["never-block/203.0.113.0/24", "never-block/203.0.113.9/32", "never-block/203.0.113.77/24", "never-block/203.0.113.9"]
+)
 def test_never_block_wins(key: str) -> None:
     assert banned(tables(**{key: NeverBlock()}), "203.0.113.9", 1.0) is None
 

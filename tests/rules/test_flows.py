@@ -129,6 +129,10 @@ def test_caller_id() -> None:
         assert isinstance(command, Outbound)
         shown.append(command.inside.caller)
     assert shown == ["+556133330001", "+556133330005", *["+556133330001"] * 4]
+    lost = World().change("number/+556133330001", tenant_id="t-shop")
+    command = call("22224444", world=lost).command
+    assert isinstance(command, Outbound)
+    assert command.inside.caller == "alice"
     world.drop("subscriber-number/s-alice/+556133330001")
     command = call("22224444", world=world).command
     assert isinstance(command, Outbound)

@@ -36,5 +36,6 @@ def test_unbalanced_entries_are_named() -> None:
     good = charge_entries("c", 5, leg="good")
     with pytest.raises(UnbalancedError, match="leg:bad"):
         check([*good, LedgerEntry("a", 1, "leg:bad"), LedgerEntry("b", -2, "leg:bad")])
+    check([LedgerEntry("a", 3, "leg:x"), LedgerEntry("b", -1, "leg:x"), LedgerEntry("c", -2, "leg:x")])
     with pytest.raises(UnbalancedError):
         check([LedgerEntry("a", 1, "leg:x"), LedgerEntry("b", -1, "leg:y")])
