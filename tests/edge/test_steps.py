@@ -2,9 +2,10 @@
 
 import sqlite3
 
+import msgspec
 import pytest
 
-from ramal.edge import answers, facts, guards, journal, late, media, replies, routing, state
+from ramal.edge import answers, attempts, facts, guards, journal, late, media, replies, routing, state
 from ramal.edge.guards import Admission
 from ramal.rules import cookie
 from ramal.rules.decision import Refuse, Try
@@ -41,7 +42,8 @@ def test_header_that_is_not_utf_8_is_read_as_latin_1(world):
 @pytest.mark.feature("E5")
 def test_admission(world):
     world.publish({
-        "ban/192.0.2.66": Ban(until=4e9, reason="x"), "ban/192.0.2.67": Ban(until=4e9, reason="x"), "ban/192.0.2.68": Ban(until=1, reason="x"),
+        "ban/192.0.2.66": Ban(until=4e9, reason="x"), "ban/192.0.2.67": Ban(until=4e9, reason="x"),
+        "ban/192.0.2.68": Ban(until=1, reason="x"),
         "never-block/192.0.2.67/32": NeverBlock(), "source/192.0.2.70/32/g": Source(isp_id="i", carrier_id="c", gateway_id="g"),
     })  # fmt: skip
     assert _admitted(world, "192.0.2.66") is Admission.NO
@@ -135,6 +137,31 @@ def test_late_answer_is_acknowledged_each_time_and_ended_once(world):
     assert [type(event) for event in world.events()] == [LateAnswer]
     world.ksr.fields["Via"] = ["SIP/2.0/UDP h;branch=z9hG4bK.a.1"]
     assert not late.catch(world.context)
+
+
+@pytest.mark.feature("A5", off_nominal=True)
+def test_password_that_does_not_open_is_an_alarm_and_the_next_gateway_is_tried(world):
+    locked = msgspec.structs.replace(TRY, username="u", password_sealed="v1.broken")
+    state.save(world.context, _state(tries=(locked, msgspec.structs.replace(TRY, gateway_id="h"))))
+    world.ksr.answers |= {"tm.t_is_canceled": -1, "tm.t_branch_timeout": -1}
+    world.ksr.variables |= {"$T_reply_code": "401"}
+    attempts.on_failure(world.context)
+    events = world.events()
+    assert [type(event).__name__ for event in events] == ["Alarm", "Attempt"]
+    assert (events[0].what, events[1].code, events[1].next) == ("seal-broken", 401, True)
+    assert world.ksr.called("tm.t_relay")
+
+
+@pytest.mark.feature("A18", off_nominal=True)
+def test_gateway_that_cannot_be_sent_to_is_skipped_and_the_last_ends_the_leg(world):
+    state.save(world.context, _state(tries=(TRY, TRY)))
+    world.ksr.answers["tm.t_relay"] = -1
+    attempts.first(world.context, state.load(world.context))
+    events = world.events()
+    assert [type(event).__name__ for event in events] == ["Attempt", "Attempt", "Ended"]
+    assert [event.next for event in events[:2]] == [True, False]
+    assert events[2].reason == "no-gateway"
+    assert world.ksr.called("tm.t_reply") == [(503, "No Gateway Available")]
 
 
 @pytest.mark.feature("G2")

@@ -7,7 +7,7 @@ from ramal.edge.context import Context
 from ramal.edge.state import State, load, save
 from ramal.rules import failover
 from ramal.rules.decision import Try
-from ramal.rules.events import Attempt
+from ramal.rules.events import Alarm, Attempt
 from ramal.rules.reasons import REASONS
 
 _SILENCE = 4_000
@@ -116,7 +116,9 @@ def _authorise(context: Context, state: State, code: int) -> bool:
     if not attempt.username or not attempt.password_sealed:
         return False
     challenge = digest.strongest(digest.challenges_of([context.pv(f"$T_rpl($(hdr({asks})[{at}]))") for at in range(3)]))
-    password = sealed.unseal(context.place.seal_key, attempt.password_sealed, _SECRET_PURPOSE)
+    password = _password(context, state)
+    if password is None:
+        return False
     value = digest.answer(
         challenge, username=attempt.username, password=password, method="INVITE", uri=attempt.uri, cnonce=os.urandom(8).hex()
     )
@@ -124,6 +126,15 @@ def _authorise(context: Context, state: State, code: int) -> bool:
         return False
     state.credentials, state.offset = f"{answers_by}: {value}", 1
     return True
+
+
+def _password(context: Context, state: State) -> str | None:
+    """Return the present gateway's password; one that does not open is an alarm and as good as none."""
+    try:
+        return sealed.unseal(context.place.seal_key, state.present.password_sealed, _SECRET_PURPOSE)
+    except sealed.SealBrokenError:
+        context.journal.emit(Alarm, call=state.call, leg=state.leg, what="seal-broken", detail=f"gateway {state.present.gateway_id}")
+        return None
 
 
 def _attempted(context: Context, state: State, *, code: int, follows: bool) -> None:

@@ -72,7 +72,7 @@ class Edge:
 
     def ksr_branch_carrier(self, _message: Any) -> int:
         """Run when an attempt leaves towards a gateway."""
-        return self._guarded(attempts.on_branch)
+        return self._guarded(_branch)
 
     def ksr_failure_carrier(self, _message: Any) -> int:
         """Run when an attempt failed."""
@@ -150,6 +150,15 @@ def _perform(context: Context, known: Facts, decision: Any) -> None:
             KSR.sl.send_reply(200, "OK")
         case Drop():
             return
+
+
+def _branch(context: Context) -> None:
+    """Drop an attempt that cannot be shaped: half transformed it must not leave."""
+    try:
+        attempts.on_branch(context)
+    except Exception:
+        KSR.set_drop()
+        raise
 
 
 def _reply(context: Context) -> None:
