@@ -4,7 +4,7 @@ import pytest
 from tests.rules.world import ACME, SHOP, World
 
 from ramal.rules.destinations import alias_conflict, feature_code, find
-from ramal.rules.lookup import by_id, by_username
+from ramal.rules.lookup import by_id, by_unique_username, by_username
 
 
 @pytest.mark.feature("A16", off_nominal=True)
@@ -64,3 +64,4 @@ def test_a_reference_to_another_subscriber_is_not_followed() -> None:
     assert by_id(world, "s-alice") is None
     assert by_username(World().drop("tenant/t-acme"), ACME, "alice") is None
     assert by_username(World(), ACME, "") is None
+    assert by_unique_username(World(), "alice/s-alice") is None
