@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -41,6 +42,7 @@ async def run(config: Config) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, over.set)
     server = await serve(config.agi, control.handle)
+    gc.freeze()  # what was imported stays: collecting it over and over costs each call
     sweeper = asyncio.create_task(sweeping(journal))
     await over.wait()
     server.close()

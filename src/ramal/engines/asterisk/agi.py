@@ -76,9 +76,11 @@ class Wire(asyncio.Protocol):
         self._rest += data
         if len(self._rest) > MAX_LINE:
             self._transport.abort()
-        if self._begun or b"\n\n" in self._rest:
+        if self._begun:
             *lines, self._rest = self._rest.split(b"\n")
             self._lines.extend(lines)
+            self._wake()
+        elif b"\n\n" in self._rest:
             self._wake()
 
     def _wake(self) -> None:
@@ -86,20 +88,24 @@ class Wire(asyncio.Protocol):
             self._waiter.set_result(None)
 
     async def head(self) -> list[str]:
-        """Return the lines up to the first empty one."""
-        lines = []
-        while line := await self.line():
-            lines.append(line)
-        self._begun = True
-        return lines
+        """Return the lines up to the first empty one. Raise HungUp at the end."""
+        while b"\n\n" not in self._rest:
+            await self._more()
+        head, _, rest = self._rest.partition(b"\n\n")
+        self._begun, self._rest = True, b""
+        self.data_received(rest)
+        return head.decode(errors="replace").split("\n")
+
+    async def _more(self) -> None:
+        if self._closed:
+            raise HungUp("connection closed")
+        self._waiter = asyncio.get_running_loop().create_future()
+        await self._waiter
 
     async def line(self) -> str:
         """Return the next line. Raise HungUp at the end."""
         while not self._lines:
-            if self._closed:
-                raise HungUp("connection closed")
-            self._waiter = asyncio.get_running_loop().create_future()
-            await self._waiter
+            await self._more()
         return self._lines.popleft().decode(errors="replace").rstrip("\r")
 
     def write(self, text: str) -> None:

@@ -20,8 +20,25 @@ def prepare(folder: Path) -> None:
 def _generate(target: Path, rate: int) -> None:
     notes: list[str] = []
     for note in NOTES:
-        notes += ["synth", "1.2", "sine", str(note), "sine", str(note // 2), "remix", "-", "fade", "q", "0.1", "1.2", "0.6", ":"]
+        notes += [
+            "synth",
+            "1.2",
+            "sine",
+            str(note),
+            "sine",
+            str(note // 2),
+            "remix",
+            "-",
+            "gain",
+            "-15",
+            "fade",
+            "q",
+            "0.1",
+            "1.2",
+            "0.6",
+            ":",
+        ]
     partial = target.with_suffix(".partial")
     shape = ["-r", str(rate), "-b", "16", "-c", "1", "-t", "wav"]
-    subprocess.run(["sox", "-n", *shape, str(partial), *notes[:-1], "gain", "-14"], check=True, timeout=LIMIT)
+    subprocess.run(["sox", "-n", *shape, str(partial), *notes[:-1]], check=True, timeout=LIMIT)
     partial.rename(target)
