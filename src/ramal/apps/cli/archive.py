@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path, PurePosixPath
 
-from ramal.apps.cli import instance, roles, runtime, up
+from ramal.apps.cli import bootstrap, instance, roles, runtime, up
 from ramal.apps.cli.words import Fault, say
 from ramal.apps.settings import Settings, load
 from ramal.engines import postgres
@@ -59,7 +59,7 @@ def read(settings: Settings, file: Path) -> None:
     # The publication's generation tells the node agent that its snapshot is another database's.
     with postgres.connect(settings) as link:
         link.execute("UPDATE publication SET generation = gen_random_uuid()")
-    up.restart_all(load(settings.home))
+    up.restart_all(load(settings.home), bootstrap.run)
 
 
 def _unpack(file: Path, folder: Path) -> None:

@@ -1,6 +1,5 @@
 """The command that starts an instance: `up`."""
 
-import asyncio
 from argparse import Namespace
 from typing import Any
 
@@ -34,9 +33,7 @@ def add_up_options(parser: Any) -> None:
 def run_up(options: Namespace) -> int:
     """Bring the instance up, with its demo provider, check it, and tell where to go next."""
     with up.alone():
-        settings, changed = up.bring_up(options)
-        if changed:
-            asyncio.run(bootstrap.bootstrap(settings))
+        settings, changed = up.bring_up(options, bootstrap.run)
         if options.boot:
             boot.install(settings)
         if not options.empty and (changed or not bootstrap.read(settings).get("demo", {}).get("done")):

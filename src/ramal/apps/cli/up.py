@@ -4,7 +4,7 @@ import fcntl
 import importlib.util
 import os
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ramal.apps.cli import instance, lock, roles, runtime
@@ -31,8 +31,8 @@ def alone() -> Iterator[None]:
         yield
 
 
-def bring_up(options: Namespace) -> tuple[Settings, bool]:
-    """Bring all roles up. Return the settings of the instance, and whether anything had to be done."""
+def bring_up(options: Namespace, bootstrap: Callable[[Settings], None]) -> tuple[Settings, bool]:
+    """Bring all roles up; `bootstrap` fills the database before the first call. Return the settings, and whether anything was done."""
     settings = instance.prepare(options)
     client = runtime.supervisor(settings)
     if client.alive() and runtime.fits(settings) and runtime.complete(settings) and _all_ready(settings):
@@ -51,7 +51,7 @@ def bring_up(options: Namespace) -> tuple[Settings, bool]:
     else:
         runtime.start_supervisor(settings)
     lock.record(settings)
-    _start(settings)
+    _start(settings, bootstrap)
     return settings, True
 
 
@@ -79,25 +79,27 @@ def render(settings: Settings) -> None:
     supervision.write(settings.home, [role.program(settings) for role in roles.wanted(settings)])
 
 
-def _start(settings: Settings) -> None:
+def _start(settings: Settings, bootstrap: Callable[[Settings], None]) -> None:
     source = roles.source_state()
-    for number, wave in enumerate(roles.WAVES):
+    for wave in roles.WAVES:
         started = runtime.start_wave(settings, wave, source=source)
         if started:
             say(f"ready: {', '.join(started)}", f"prontos: {', '.join(started)}")
-        if number == 0:
+        if wave is roles.WAVES[0]:
             _migrate(settings)
+        elif wave is roles.WAVES[1]:
+            bootstrap(settings)
 
 
 def _migrate(settings: Settings) -> None:
     runtime.execute(settings, [f"{settings.engines}/host/bin/python", "-m", "ramal.apps.migrations", "upgrade"])
 
 
-def restart_all(settings: Settings) -> None:
+def restart_all(settings: Settings, bootstrap: Callable[[Settings], None]) -> None:
     """Write all configuration anew and start every role (after a restore)."""
     configure(settings)
     runtime.supervisor(settings).update()
-    _start(settings)
+    _start(settings, bootstrap)
 
 
 def take_down() -> bool:
