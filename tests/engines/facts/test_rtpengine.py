@@ -14,12 +14,13 @@ spec = importlib.util.spec_from_file_location("facts_stage", FOLDER / "stage.py"
 stage_module = sys.modules["facts_stage"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(stage_module)
 
-SDP = "v=0\r\no=x 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio 40000 RTP/AVP 8\r\na=rtpmap:8 PCMA/8000\r\na=sendrecv\r\n"
+LINES = ("v=0", "o=x 1 1 IN IP4 127.0.0.1", "s=-", "c=IN IP4 127.0.0.1", "t=0 0", "m=audio 40000 RTP/AVP 8", "a=rtpmap:8 PCMA/8000")
+SDP = "\r\n".join(LINES) + "\r\na=sendrecv\r\n"
 
 
 @pytest.fixture(scope="module")
 def relay():
-    home = Path(tempfile.mkdtemp(prefix="h-edge-facts-"))
+    home = Path(tempfile.mkdtemp(prefix="ramal-facts-"))
     stage = stage_module.Stage(home, 21600)
     try:
         stage.start("rtpengine", stage_module.rtpengine.command(stage.settings))

@@ -25,8 +25,8 @@ stage_module, wire, world = _load("stage"), _load("wire"), _load("world")
 
 
 @pytest.fixture(scope="module")
-def stage():
-    home = Path(tempfile.mkdtemp(prefix="h-edge-"))
+def stage(request):
+    home = Path(tempfile.mkdtemp(prefix="ramal-edge-"))
     stage = stage_module.Stage(home, 21000)
     try:
         stage.publish(world.entries(stage.ports))
@@ -36,8 +36,8 @@ def stage():
         assert wrong == []
     finally:
         stage.close()
-        shutil.copytree(home / "registrations", "/tmp/h-edge/reg", dirs_exist_ok=True)
-        shutil.copytree(home / "log", "/tmp/h-edge/log", dirs_exist_ok=True)
+        if request.session.testsfailed:
+            shutil.copytree(home / "log", Path(tempfile.gettempdir()) / "ramal-test-logs" / home.name, dirs_exist_ok=True)
         shutil.rmtree(home)
 
 
