@@ -59,8 +59,11 @@ async def test_gateways_are_kept_by_id_reordered_and_dropped(api: Api) -> None:
     found = await entries(built, made)
     assert f"gateway/{second['id']}" not in found
     assert f"source/2001:db8::1/128/{changed.json()['gateways'][0]['id']}" in found
+    swapped = [kept, {**third, "id": changed.json()["gateways"][0]["id"]}]
+    assert (await built.isp.patch(path, json={"gateways": swapped})).status_code == 200
     renamed = (await built.isp.patch(path, json={"name": "Other"})).json()
-    assert [gateway["name"] for gateway in renamed["gateways"]] == ["third", "full"]
+    assert [gateway["name"] for gateway in renamed["gateways"]] == ["full", "third"]
+    assert [gateway["name"] for gateway in (await built.isp.get(path)).json()["gateways"]] == ["full", "third"]
 
 
 @pytest.mark.feature("A4", "A5", off_nominal=True)

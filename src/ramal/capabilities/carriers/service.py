@@ -46,7 +46,6 @@ class Carriers(Resource[Carrier]):
 def _replace(unit: Unit, row: Carrier, forms: list[dict[str, Any]]) -> None:
     known = {gateway.id: gateway for gateway in row.gateways}
     row.gateways[:] = [_changed(unit, known, form) if form.get("id") else _gateway(unit, form) for form in forms]
-    row.gateways.reorder()
 
 
 def _changed(unit: Unit, known: dict[UUID, Gateway], form: dict[str, Any]) -> Gateway:
