@@ -14,9 +14,11 @@ from tests.capabilities.calls.story import BEGIN, SECOND, Story, outbound
 from tests.database import Api, Cluster
 
 from ramal.capabilities.billing import api as billing
+from ramal.capabilities.billing import tasks as _tasks  # noqa: F401 - registers the job
 from ramal.capabilities.calls import api as calls
 from ramal.kit.db import Database
 from ramal.kit.errors import RamalError
+from ramal.kit.jobs import TASKS
 from ramal.kit.scope import Scope
 from ramal.publishing import lookup
 from ramal.publishing.publisher import Publisher, encode
@@ -206,6 +208,22 @@ async def test_a_neighbour_neither_credits_nor_reads(api: Api, customer: tuple[s
     assert (await other.get("/ledger")).json()["items"] == []
     assert (await client.post(f"/customers/{customer[1]}/credits", json={"amount": 0})).status_code == 422
     assert (await client.post(f"/customers/{UUID(int=1)}/credits", json={"amount": 1})).status_code == 404
+
+
+@pytest.mark.feature("F1", off_nominal=True)
+async def test_the_reconciler_alarms_on_any_gap_and_on_nothing_else(
+    node: psycopg.AsyncConnection, worker: Database, customer: tuple[str, str], deck: str
+) -> None:
+    await calls.store(node, carrier_call(customer, deck, number="+5561999900", milliseconds=60_000).encoded())
+    await node.execute("UPDATE call_legs SET started = now()")
+    await derive_all(worker)
+    await TASKS["billing.reconcile"](worker)
+    assert (await one(worker, "SELECT count(*) FROM alarms")).count == 0
+    await node.execute("UPDATE accounts SET balance = balance + 1")
+    await node.execute("UPDATE call_legs SET charge = charge + 1, started = now() WHERE charge > 0")
+    await TASKS["billing.reconcile"](worker)
+    await TASKS["billing.reconcile"](worker)
+    assert tuple(await one(worker, "SELECT count(*), min(what), max(what) FROM alarms")) == (2, "balance-gap", "charge-gap")
 
 
 async def test_a_call_without_a_deck_is_free(node: psycopg.AsyncConnection, worker: Database, customer: tuple[str, str]) -> None:

@@ -9,8 +9,10 @@ from tests.capabilities.calls.story import Story, inbound, internal, outbound
 from tests.database import Cluster
 
 from ramal.capabilities.calls import ingest, service
+from ramal.capabilities.calls import tasks as _tasks  # noqa: F401 - registers the job
 from ramal.capabilities.calls.charges import Charge
 from ramal.kit.db import Database
+from ramal.kit.jobs import TASKS
 from ramal.kit.scope import Scope
 from ramal.rules.events import Alarm, LateAnswer, Recorded, Started, encoder
 
@@ -90,6 +92,9 @@ async def test_one_bad_call_never_stops_the_others(node: psycopg.AsyncConnection
     await derive_all(worker_database, service.Partners(rate=rate))  # type: ignore[arg-type]
     assert await rows(worker_database, "SELECT linked_id::text FROM calls") == [(good.call,)]
     assert await rows(worker_database, "SELECT what, call_id::text FROM alarms") == [("not-derived", bad.call)]
+    await TASKS["calls.derive-again"](worker_database, since="2000-01-01T00:00:00Z", until="2200-01-01T00:00:00Z")
+    await derive_all(worker_database)
+    assert len(await rows(worker_database, "SELECT 1 FROM calls")) == 2
 
 
 @pytest.mark.feature("G1", off_nominal=True)

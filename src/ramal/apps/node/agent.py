@@ -57,7 +57,7 @@ class Agent:
             self._part("keeper"), self._kept, self._folders, snapshot=self._snapshot, rpc=self._rpc, relay=self._relay,
             clock=EventClock(instance.node), spool=SpoolWriter(self._settings.spool / "node", "node"),
         )  # fmt: skip
-        self._loop("keeper", keeper.follow, 0.1)
+        self._loop("keeper", keeper.follow, 0.2)
         self._loop("enforcing", keeper.enforce, 0.25)
         self._loop("reserving", Reserver(keeper, self._writer, self._snapshot).once, 0.5)
         sweeper = sweep.Sweeper(self._part("sweeper"), keeper, self._relay)

@@ -12,7 +12,7 @@ from ramal.apps.node.parts import Part
 from ramal.capabilities.calls import api as calls
 from ramal.local.spool import Batch, SpoolReader
 
-PAUSE = 0.1
+PAUSE = 0.2
 BATCH = 5_000
 LONGEST = 30.0
 ReadThrough = Callable[[Path, str], int]

@@ -20,7 +20,13 @@ STALLED = 30.0
 """Seconds without a heartbeat after which a job of a dead worker is begun again."""
 
 AGAIN = RetryStrategy(max_attempts=5, exponential_wait=3)
-REGULARLY = {"servers.upkeep": 60.0, "publishing.purge": 600.0, "publishing.orphans": 3600.0, "calls.forget": 3600.0}
+REGULARLY = {
+    "servers.upkeep": 60.0,
+    "publishing.purge": 600.0,
+    "publishing.orphans": 3600.0,
+    "billing.reconcile": 3600.0,
+    "calls.forget": 3600.0,
+}
 """Task → seconds between two performances."""
 
 _log = logging.getLogger(__name__)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 import msgspec
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from ramal.capabilities.calls import charges, repository
 from ramal.capabilities.calls.charges import Charge, Rate, Rated
@@ -50,8 +51,8 @@ async def work(database: Database, partners: Partners, limit: int = BATCH) -> in
             await _derive(unit, calls, partners)
             await _pass_on(unit, events, partners)
         return len(calls) + len(events)
-    except (OSError, TimeoutError):
-        raise
+    except (OSError, TimeoutError, OperationalError, InterfaceError):
+        raise  # the database is away: nobody's call is to blame
     except Exception:  # noqa: BLE001 - see above
         _log.exception("a batch failed; going on one by one")
     return await _one_by_one(database, partners, limit)
