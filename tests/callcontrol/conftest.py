@@ -1,7 +1,6 @@
 """A real Asterisk, a real callcontrol and a small snapshot; the tests stand where the edge stands."""
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -125,7 +124,7 @@ def core() -> Iterator[Core]:
     finally:
         core.stop()
         rig.stop(process)
-        shutil.rmtree(home)
+        rig.forget(settings)
 
 
 @pytest.fixture

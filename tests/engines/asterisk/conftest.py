@@ -1,6 +1,5 @@
 """A test carrier of its own for this folder."""
 
-import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -27,7 +26,7 @@ def settings() -> Iterator[Settings]:
         yield settings
     finally:
         rig.stop(process)
-        shutil.rmtree(home)
+        rig.forget(settings)
 
 
 @pytest.fixture

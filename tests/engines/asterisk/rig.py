@@ -1,6 +1,8 @@
 """Runs a program of an engine root unprivileged in a mount namespace of its own, as the supervisor does, for tests with real engines."""
 
+import contextlib
 import secrets
+import shutil
 import subprocess
 import time
 from collections.abc import Callable
@@ -58,6 +60,13 @@ def stop(process: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait(timeout=5)
+
+
+def forget(settings: Settings) -> None:
+    """Remove an instance's folder, and the mount point that `start` left in the engine root."""
+    shutil.rmtree(settings.home)
+    with contextlib.suppress(FileNotFoundError):
+        Path(f"{settings.engines / 'core'}{settings.home}").rmdir()
 
 
 def until(condition: Callable[[], bool], *, limit: float = START_LIMIT, what: str = "condition") -> None:
