@@ -22,7 +22,7 @@ from ramal.kit.sealing import Sealer
 from ramal.kit.subjects import Audience, Subject
 from ramal.local.snapshot import SnapshotWriter
 
-EXAMPLES = 2
+EXAMPLES = 5
 FAST = settings(
     max_examples=EXAMPLES,
     deadline=None,

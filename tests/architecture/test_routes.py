@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+import psycopg
 import pytest
 from fastapi import FastAPI, Request
 from tests.architecture import bodies, world
@@ -228,3 +229,27 @@ def test_list_holds_no_neighbours_row(filled: str, item: Any) -> None:
     assert answer.status_code in {200, 404}, answer.text
     for neighbour in NEIGHBOURS[item[0]]:
         assert str(neighbour) not in answer.text
+
+
+WITHOUT_CHANGE = ("/simulate", "/test", "/preview", "/session")
+
+
+@pytest.fixture
+def expendable(cluster: Cluster, template: str) -> Iterator[str]:
+    cluster.run(f"CREATE DATABASE expendable TEMPLATE {template}")
+    world.build(cluster.url("expendable", "ramal").replace("+psycopg", ""), METADATA)
+    url = cluster.url("expendable", "ramal_app")
+    yield url
+    RUNNER.run(application(url).state.database.close())
+    cluster.run("DROP DATABASE expendable WITH (FORCE)")
+
+
+def test_each_act_that_is_done_is_in_the_audit_log(expendable: str) -> None:
+    acts = [item for item in PRIVATE if item[1] in {"POST", "DELETE"} and not any(word in item[2].path for word in WITHOUT_CHANGE)]
+    acts.sort(key=lambda item: (item[1] == "DELETE", any(word in item[2].path for word in ("/tenants", "/customers", "/isps"))))
+    answers = call(expendable, *((item[1], path_for(item, OWN), bearer(item[0], OWN, "*"), body_for(item)) for item in acts))
+    done = {answer.headers["x-request-id"]: name(item) for item, answer in zip(acts, answers, strict=True) if answer.is_success}
+    with psycopg.connect(superuser(expendable)) as connection:
+        audited = {row[0] for row in connection.execute("SELECT request_id FROM audit_log").fetchall()}
+    assert len(done) > 12, [(name(item), answer.status_code) for item, answer in zip(acts, answers, strict=True)]
+    assert {what for request, what in done.items() if request not in audited} == set()
