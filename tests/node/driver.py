@@ -24,6 +24,9 @@ class Nobody:
     def calls(self, limit: int = 0) -> list[str]:
         raise AssertionError(limit)
 
+    def query(self, call_id: str) -> dict[str, object]:
+        raise AssertionError(call_id)
+
     def delete(self, call_id: str) -> bool:
         raise AssertionError(call_id)
 

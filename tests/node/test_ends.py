@@ -14,6 +14,7 @@ from ramal.apps.node.blocks import Unblocker
 from ramal.apps.node.keeper import Keeper
 from ramal.apps.node.kept import Kept
 from ramal.apps.node.parts import Part
+from ramal.apps.node.sweep import Sweeper
 from ramal.engines.kamailio import client as kamailio
 from ramal.local.snapshot import Snapshot
 from ramal.local.spool import EventClock, SpoolReader, SpoolWriter
@@ -88,6 +89,9 @@ async def test_both_sides_of_a_carrier_call_get_a_bye(stage: Any, town: Any, kee
     (leg,) = [leg for leg, known in keeper.legs.items() if known.answered and leg == f"leg-{killed}"]
     call_id = keeper.legs[leg].answered.sip_call_id  # type: ignore[union-attr]
     assert call_id in stage.relay().calls()
+    sweeper = Sweeper(Part("sweeper"), keeper, stage.relay())
+    await sweeper.once()
+    assert sweeper.alive(call_id)
     await keeper.end(leg, how="keeper", reason="balance-spent")
     for party, offered, accepted_by in ((gateway, invite, accepted), (town.core, sent, answer)):
         bye = party.expect("BYE")
@@ -98,6 +102,7 @@ async def test_both_sides_of_a_carrier_call_get_a_bye(stage: Any, town: Any, kee
         assert bye.cseq[0] > offered.cseq[0]
         party.reply(bye, 200)
     assert call_id not in stage.relay().calls()
+    assert not sweeper.alive(call_id)
     batch = SpoolReader(tmp_path / "node", tmp_path / "none").read()
     (ended,) = [event for event in map(decoder.decode, batch.events) if isinstance(event, Ended)]
     assert (ended.leg, ended.how, ended.reason) == (leg, "keeper", "balance-spent")

@@ -44,12 +44,17 @@ class Rpc:
 class Relay:
     def __init__(self) -> None:
         self.sessions: set[str] = set()
-        self.dead = False
+        self.dead, self.listed = False, 500
 
     def calls(self, limit: int = 0) -> list[str]:
         if self.dead:
             raise RelayError("no answer")
-        return sorted(self.sessions)
+        return sorted(self.sessions)[: self.listed]
+
+    def query(self, call_id: str) -> dict[str, Any]:
+        if self.dead or call_id not in self.sessions:
+            raise RelayError("no answer" if self.dead else "Unknown call-id")
+        return {}
 
     def delete(self, call_id: str) -> bool:
         if self.dead:
@@ -238,6 +243,18 @@ async def test_the_sweeper_ends_calls_whose_relay_session_is_gone(world: World) 
 
 
 @pytest.mark.feature("G5", off_nominal=True)
+async def test_a_session_that_the_relay_does_not_list_is_asked_for_by_itself(world: World) -> None:
+    calls = [world.call(60) for _ in range(4)]
+    world.relay.sessions.discard(calls[3])
+    world.relay.listed = 1
+    await world.keeper.follow()
+    sweeper = Sweeper(Part("sweeper"), world.keeper, world.relay)
+    for _ in range(2):
+        await sweeper.once()
+    assert [ended.leg for ended in world.written()] == [calls[3]]
+
+
+@pytest.mark.feature("G5", off_nominal=True)
 async def test_the_sweeper_closes_what_was_lost_while_ringing(world: World) -> None:
     leg = str(uuid4())
     world.add(Started, leg, 500, direction="device-in", sip_call_id="x")
@@ -280,9 +297,9 @@ def test_a_paid_increment_is_talked_to_its_end() -> None:
         started = Started(**stamp, direction="carrier-out", customer_id="c", deck_id="d", prepaid=True, called="+5561999900")
         return Leg(call="c", leg="l", started=started, answered=Answered(**stamp, sip_call_id="l", caller_side=CALLER, callee_side=CALLEE))
 
-    assert meter.due({"l": open_since(58.5)}, tables, now) == {}
-    assert meter.due({"l": open_since(59.5)}, tables, now) == {"l": "balance-spent"}
-    assert meter.reserved([open_since(10)], tables, now) == {"c": 60}
+    assert meter.due({"l": open_since(58.5)}, meter.Prices(tables), now) == {}
+    assert meter.due({"l": open_since(59.5)}, meter.Prices(tables), now) == {"l": "balance-spent"}
+    assert meter.reserved([open_since(10)], meter.Prices(tables), now) == {"c": 60}
 
 
 @pytest.mark.feature("D3")

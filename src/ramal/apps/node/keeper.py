@@ -24,6 +24,7 @@ from ramal.local.snapshot import Snapshot
 from ramal.local.spool import Batch, EventClock, SpoolReader, SpoolWriter
 from ramal.rules.events import Answered, AnyEvent, Ended, EndedHow, Started, decoder
 from ramal.rules.reasons import REASONS
+from ramal.rules.tables import Rate
 
 BATCH = 5_000
 PATIENCE = 120 * SECOND
@@ -37,6 +38,10 @@ class Relay(Protocol):
 
     def calls(self, limit: int = ...) -> list[str]:
         """Return the Call-IDs of all sessions."""
+        ...
+
+    def query(self, call_id: str) -> dict[str, Any]:
+        """Return what is known of a session. Raise RelayError where there is none."""
         ...
 
     def delete(self, call_id: str) -> bool:
@@ -78,6 +83,7 @@ class Keeper:
         self._just_over = {leg_id for leg_id, leg in self.legs.items() if leg.ended is not None}
         self._over: set[str] = set()
         self._unsent: list[Unsent] = []
+        self.rates: dict[str, Rate] = {}
 
     def read_through(self, folder: Path, name: str) -> int:
         """Return how far a spool file was read."""
@@ -97,6 +103,8 @@ class Keeper:
         self._over, self._just_over = self._just_over, set()
         for leg_id in over:
             del self.legs[leg_id]
+        for leg_id in self.rates.keys() - self.legs.keys():
+            del self.rates[leg_id]
         if over:
             await asyncio.to_thread(self._kept.save, dict.fromkeys(over))
 
@@ -151,7 +159,7 @@ class Keeper:
         """End the calls that must end now, and try again to send what could not be sent."""
         now = self.now()
         with self._snapshot.read() as tables:
-            ends = meter.due(self.legs, tables, now)
+            ends = meter.due(self.legs, meter.Prices(tables, self.rates), now)
         for leg_id, reason in ends.items():
             await self.end(leg_id, how="keeper", reason=reason)
         again, self._unsent = self._unsent, []

@@ -34,7 +34,34 @@ class Now:
         return max(0, self.mono - event.mono if same else self.wall - event.wall)
 
 
-def due(legs: Mapping[str, Leg], tables: Tables, now: Now) -> dict[str, str]:
+class Prices:
+    """What legs cost. The rate of a leg is that of its answer and never changes: it is looked up once, and kept in `known` by leg id."""
+
+    def __init__(self, tables: Tables, known: dict[str, Rate] | None = None) -> None:
+        """Read from one state of the snapshot."""
+        self._tables = tables
+        self._known = {} if known is None else known
+
+    def balance(self, customer: str) -> int:
+        """Return a customer's published balance."""
+        found = self._tables.get(f"balance/{customer}", Balance)
+        return found.balance if found else 0
+
+    def of(self, leg: Leg) -> Callable[[int], int] | None:
+        """Return what a leg costs by the nanoseconds it lasted, or None where nobody knows."""
+        rate = self._known.get(leg.leg)
+        if rate is None and (rate := self._find(leg)) is not None:
+            self._known[leg.leg] = rate
+        return _by_time(rate) if rate else None
+
+    def _find(self, leg: Leg) -> Rate | None:
+        number = parse_text(leg.started.called) if leg.started and leg.started.called else None
+        if leg.started is None or number is None or leg.answered is None or not leg.started.deck_id:
+            return None
+        return find_rate(self._tables, leg.started.deck_id, number, leg.answered.wall / SECOND)
+
+
+def due(legs: Mapping[str, Leg], prices: Prices, now: Now) -> dict[str, str]:
     """Return the legs to end, with the reason (`rules.reasons`) of each."""
     ends: dict[str, str] = {}
     prepaid: dict[str, list[tuple[str, Leg]]] = defaultdict(list)
@@ -46,7 +73,7 @@ def due(legs: Mapping[str, Leg], tables: Tables, now: Now) -> dict[str, str]:
         if leg.ended is None and now.since(leg.answered) >= _longest(leg) * SECOND:
             ends[leg_id] = "time-limit"
     for customer, theirs in prepaid.items():
-        for leg_id in _unaffordable(customer, theirs, tables, now):
+        for leg_id in _unaffordable(customer, theirs, prices, now):
             ends.setdefault(leg_id, "balance-spent")
     return ends
 
@@ -58,13 +85,12 @@ def _longest(leg: Leg) -> int:
     return min(MAX_SECONDS, leg.started.max_seconds)
 
 
-def _unaffordable(customer: str, legs: Iterable[tuple[str, Leg]], tables: Tables, now: Now) -> list[str]:
-    balance = tables.get(f"balance/{customer}", Balance)
-    left = balance.balance if balance else 0
+def _unaffordable(customer: str, legs: Iterable[tuple[str, Leg]], prices: Prices, now: Now) -> list[str]:
+    left = prices.balance(customer)
     wishes: list[tuple[int, str, int]] = []
     ends: list[str] = []
     for leg_id, leg in legs:
-        cost = _cost(leg, tables)
+        cost = prices.of(leg)
         if cost is None:
             ends += _limited(leg_id, leg, now)
             continue
@@ -99,24 +125,15 @@ def _lasted(leg: Leg, now: Now) -> int:
     return Now(leg.ended.node, leg.ended.boot, leg.ended.mono, leg.ended.wall).since(leg.answered)
 
 
-def _cost(leg: Leg, tables: Tables) -> Callable[[int], int] | None:
-    """Return what the leg costs by the nanoseconds it lasted, or None where nobody knows."""
-    number = parse_text(leg.started.called) if leg.started and leg.started.called else None
-    if leg.started is None or number is None or leg.answered is None or not leg.started.deck_id:
-        return None
-    rate = find_rate(tables, leg.started.deck_id, number, leg.answered.wall / SECOND)
-    return _by_time(rate) if rate else None
-
-
 def _by_time(rate: Rate) -> Callable[[int], int]:
     return lambda nanoseconds: charge(rate, -(-nanoseconds // SECOND))
 
 
-def reserved(legs: Iterable[Leg], tables: Tables, now: Now) -> dict[str, int]:
+def reserved(legs: Iterable[Leg], prices: Prices, now: Now) -> dict[str, int]:
     """Return what open and unsettled prepaid legs have cost so far, by customer."""
     spent: dict[str, int] = defaultdict(int)
     for leg in legs:
-        cost = _cost(leg, tables) if leg.charged else None
+        cost = prices.of(leg) if leg.charged else None
         if cost is not None and leg.started is not None:
             spent[leg.started.customer_id] += cost(_lasted(leg, now))
     return dict(spent)

@@ -21,7 +21,7 @@ class Reserver:
     async def once(self) -> None:
         """Write what changed."""
         with self._snapshot.read() as tables:
-            wanted = meter.reserved(list(self._keeper.legs.values()), tables, self._keeper.now())
+            wanted = meter.reserved(list(self._keeper.legs.values()), meter.Prices(tables, self._keeper.rates), self._keeper.now())
             before = {key.removeprefix(PREFIX): entry.balance for key, entry in tables.scan(PREFIX, Balance, limit=ALL)}
         for customer in wanted.keys() | before.keys():
             if wanted.get(customer) != before.get(customer):
