@@ -130,7 +130,7 @@ def _strip(context: Context) -> None:
     """Remove what the next party must not see or believe."""
     for name in _CREDENTIALS:
         context.ksr.textops.remove_hf(name)
-    context.ksr.textops.remove_hf_re(r"^X-Ramal-")
+    context.strip_inside()
     for name in _UNTOLD:
         context.ksr.textops.remove_hf(name)
 

@@ -7,8 +7,12 @@ from typing import Any
 from ramal.edge.journal import Journal
 from ramal.edge.place import Place
 from ramal.local.snapshot import Snapshot
+from ramal.rules.tables import Core
 
 _MOST_HEADERS = 64
+_MOST_CORES = 1000
+_CORES_AGE = 1.0
+"""Seconds for which the list of cores is kept: it is asked for with every message."""
 
 
 class Context:
@@ -20,6 +24,8 @@ class Context:
         self.place = place
         self.snapshot = Snapshot(Path(place.snapshot))
         self.journal = Journal(Path(place.spool), place.node)
+        self._cores: frozenset[tuple[str, int]] = frozenset()
+        self._cores_read = -_CORES_AGE
 
     def pv(self, name: str) -> str:
         """Return a pseudo-variable as text, empty where it is null."""
@@ -53,6 +59,20 @@ class Context:
         """Return a value that is not UTF-8: old phones and carriers send ISO 8859-1, above all in display names."""
         octets = bytes.fromhex(str(self.ksr.pv.get(f"$({name}{{s.encode.hexa}})") or ""))
         return octets.decode("latin-1")
+
+    def cores(self) -> frozenset[tuple[str, int]]:
+        """Return where the cores live."""
+        now = time.monotonic()
+        if now - self._cores_read >= _CORES_AGE:
+            with self.snapshot.read() as tables:
+                self._cores = frozenset((core.address, core.port) for _, core in tables.scan("core/", Core, _MOST_CORES))
+            self._cores_read = now
+        return self._cores
+
+    def strip_inside(self) -> None:
+        """Remove every inside header. They are looked for first: Kamailio compiles the expression anew at each use."""
+        if "x-ramal-" in self.pv("$mb").lower():
+            self.ksr.textops.remove_hf_re(r"^X-Ramal-")
 
     def now(self) -> float:
         """Return Unix time."""

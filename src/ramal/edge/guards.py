@@ -8,27 +8,23 @@ from ramal.edge import sip
 from ramal.edge.context import Context
 from ramal.rules import arrivals, bans
 from ramal.rules.events import AuthFailed, Banned
-from ramal.rules.tables import Core, Tables
+from ramal.rules.tables import Tables
 
 _SANITY = 1 + 2 + 4 + 16 + 32 + 64 + 256 + 1024
 """All checks but Content-Length (128): it refuses messages with trailing octets that RFC 4475 §3.1.1.8 accepts."""
 _URIS = 1 + 2 + 4
 _HOPS = 70
 _REGISTERED = "SELECT 1 FROM location WHERE received IN (?, ?) AND expires > julianday('now') LIMIT 1"
-_MAX_CORES = 1000
 
 
 def from_core(context: Context) -> bool:
-    """Say whether the message came from a known core on the private listener."""
-    if context.pv("$Rp") != str(context.place.private) or context.pv("$Ri") != "127.0.0.1":
-        return False
+    """Say whether a message on the private listener came from a known core."""
     return known_core(context, context.pv("$si"), int(context.pv("$sp") or 0))
 
 
 def known_core(context: Context, host: str, port: int) -> bool:
     """Say whether a core lives at that address."""
-    with context.snapshot.read() as tables:
-        return any((core.address, core.port) == (host, port) for _, core in tables.scan("core/", Core, _MAX_CORES))
+    return (host, port) in context.cores()
 
 
 def on_private(context: Context) -> bool:

@@ -114,7 +114,7 @@ def _sort(context: Context, *, private: bool) -> bool:
     if KSR.is_ACK() or KSR.tm.t_check_trans() == 0:
         return False
     if not private:
-        KSR.textops.remove_hf_re(r"^X-Ramal-")
+        context.strip_inside()
     KSR.textops.remove_hf("Route")
     uri = context.pv("$ru")
     if "?" in uri:
@@ -163,9 +163,9 @@ def _branch(context: Context) -> None:
 
 def _reply(context: Context) -> None:
     if not guards.on_private(context):
-        KSR.textops.remove_hf_re(r"^X-Ramal-")
+        context.strip_inside()
         if late.catch(context):
             KSR.set_drop()
     else:
-        KSR.textops.remove_hf_re(r"^X-Ramal-")
+        context.strip_inside()
         KSR.textops.remove_hf("Server")

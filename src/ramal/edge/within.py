@@ -65,7 +65,7 @@ def _unmatched(context: Context, method: str, why: str) -> None:
 
 
 def _clean(context: Context) -> None:
-    context.ksr.textops.remove_hf_re(r"^X-Ramal-")
+    context.strip_inside()
     context.ksr.textops.remove_hf("User-Agent")
 
 
