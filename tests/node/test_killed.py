@@ -64,7 +64,7 @@ async def test_killed_at_any_point_nothing_is_lost_and_nothing_doubled(info: str
     spools = [SpoolWriter(tmp_path / "edge", f"edge{number}", rotate=20_000) for number in range(3)]
     written: set[str] = set()
     async with await psycopg.AsyncConnection.connect(info, autocommit=True) as connection:
-        for turn in range(5):
+        for turn in range(3):
             with agent(info, tmp_path):
                 before, end = await stored(connection), time.monotonic() + 20
                 last = end
