@@ -114,7 +114,10 @@ stop_jobs() { # On any exit: end what was begun, and leave no half-made folder b
 build_root() ( # Runs in a mount namespace of its own, so that an end at any point leaves no mount behind.
   local suite="$EDGE_SUITE" packages="$EDGE_PACKAGES"
   [[ "$1" == edge ]] || { suite="$CORE_SUITE" packages="$CORE_PACKAGES"; }
+  # Built aside and thrown away if unfinished, so dpkg need not flush each file; manuals and translations are for people who log in.
   unshare --mount --propagation private --fork --kill-child -- mmdebstrap --variant=minbase --aptopt='Acquire::Check-Valid-Until "false"' \
+    --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
+    --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
     --include="${packages// /,}" "$suite" "$BUILD/$1"
   prove_root "$1"
   put_in_place "$1" "$(inputs_of "$1")"
