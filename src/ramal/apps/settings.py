@@ -1,6 +1,6 @@
-"""One typed settings object. `instance.json` (addresses, ports) and `secrets.json` lie in the instance folder; nothing else reads the environment.
+"""One typed settings object, read from `instance.json` (addresses, ports) and `secrets.json` in the instance folder.
 
-Every path that Ramal writes is below `home`; engine roots and Python environments are below `engines`, which several instances may share.
+Nothing else reads the environment. Every path that Ramal writes is below `home`; engine roots and Python environments are below `engines`, which several instances may share.
 """
 
 import json

@@ -23,6 +23,7 @@ AGAIN = RetryStrategy(max_attempts=5, exponential_wait=3)
 REGULARLY = {
     "servers.upkeep": 60.0,
     "publishing.purge": 600.0,
+    "voicemail.late": 300.0,
     "publishing.orphans": 3600.0,
     "billing.reconcile": 3600.0,
     "calls.forget": 3600.0,

@@ -32,7 +32,8 @@ def render(settings: Settings) -> None:
 def command(settings: Settings) -> list[str]:
     """Return the argument list that runs it inside the edge root. It stays in the foreground and logs to standard error."""
     home, config = settings.home, f"{settings.home}/etc/kamailio/kamailio.cfg"
-    return ["/bin/sh", str(START), config, KAMAILIO, "-DD", "-E", "-x", "tlsf", "-X", "tlsf", "-m", "64", "-M", "8", "-Y", f"{home}/run", "-f", config]
+    memory = ["-x", "tlsf", "-X", "tlsf", "-m", "64", "-M", "8"]
+    return ["/bin/sh", str(START), config, KAMAILIO, "-DD", "-E", *memory, "-Y", f"{home}/run", "-f", config]
 
 
 def _write(path: Path, text: str) -> None:
