@@ -1,6 +1,7 @@
 """One typed settings object, read from `instance.json` (addresses, ports) and `secrets.json` in the instance folder.
 
-Nothing else reads the environment. Every path that Ramal writes is below `home`; engine roots and Python environments are below `engines`, which several instances may share.
+Nothing else reads the environment. Every path that Ramal writes is below `home`; engine roots and Python environments are below
+`engines`, which several instances may share.
 """
 
 import json
