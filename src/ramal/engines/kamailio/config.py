@@ -34,6 +34,8 @@ tcp_rd_buf_size = 65535
 tcp_crlf_ping = yes
 listen = udp:{listen}:{sip}{advertise}
 listen = tcp:{listen}:{sip}{advertise}
+# One worker: two would reorder what a core sends back to back (NOTIFY 100, NOTIFY 180), and phones refuse the older one.
+socket_workers = 1
 listen = udp:127.0.0.1:{private}
 
 mpath = "/usr/lib/x86_64-linux-gnu/kamailio/modules/"
