@@ -1,5 +1,6 @@
-"""Publishing much: in transactions of at most `PIECE` entries, each with the full order of operations; single changes pass between."""
+"""Publishing much: in transactions of a few hundred entries, each with the full order of operations; single changes pass between."""
 
+import time
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import cast
@@ -10,32 +11,55 @@ from sqlalchemy import CursorResult, text
 from ramal.kit.db import Database, Unit
 from ramal.kit.scope import Scope
 from ramal.publishing import statements
-from ramal.publishing.publisher import PIECE, joined, publish, upsert
+from ramal.publishing.publisher import CHUNK, PIECE, joined, publish, upsert
 from ramal.publishing.registry import Projection, kinds, projection
 
+HELD = 0.04
+LEAST = 50
 SYSTEM = Scope.system("system:publishing")
 PATIENCE = timedelta(days=1)
 """A node that was not heard of for so long does not hold back the purge; it rebuilds when it returns."""
 
 
+class Pace:
+    """How many entries a piece may have, so that the lock is held for about `HELD` seconds, however busy the machine is."""
+
+    def __init__(self) -> None:
+        """Begin carefully."""
+        self.size = PIECE
+        self._since = 0.0
+
+    def begin(self) -> None:
+        """Note that the lock was taken."""
+        self._since = time.monotonic()
+
+    def end(self) -> None:
+        """Note that it was given back."""
+        held = max(time.monotonic() - self._since, 0.001)
+        self.size = min(CHUNK, max(LEAST, round(self.size * min(2.0, HELD / held))))
+
+
 async def publish_many(database: Database, kind: str, aggregate: UUID, *, then: str = "") -> None:
     """Publish an aggregate of very many entries. The job `then` is deferred, with its id, in the transaction of the last piece."""
     after: str | None = ""
+    pace = Pace()
     while after is not None:
         async with database.unit(SYSTEM) as unit:
-            after = await _piece(unit, projection(kind), aggregate, after)
+            after = await _piece(unit, projection(kind), aggregate, after, pace=pace)
             if after is None and then:
                 await unit.defer(then, id=str(aggregate))
+        pace.end()
 
 
-async def _piece(unit: Unit, item: Projection, aggregate: UUID, after: str) -> str | None:
+async def _piece(unit: Unit, item: Projection, aggregate: UUID, after: str, *, pace: Pace) -> str | None:
     """Publish what stands behind the key `after`; return where the next piece begins, or None after the last one."""
     if item.pieces is None:
         raise TypeError(f"{item.kind} is not published in pieces")
     await unit.session.execute(text(statements.LOCK))
-    rows = await item.pieces(unit.session, aggregate, after, PIECE)
+    pace.begin()
+    rows = await item.pieces(unit.session, aggregate, after, pace.size)
     keys = [key for key, _ in rows]
-    upto = keys[-1] if len(rows) == PIECE else None
+    upto = keys[-1] if len(rows) == pace.size else None
     stale = {"kind": item.kind, "id": aggregate, "after": after, "upto": upto, "limit": PIECE} | joined(keys)
     removed = await _count(unit, statements.TOMBSTONE_RANGE, stale)
     await upsert(unit.session, item.kind, [(aggregate, key, value) for key, value in rows])
