@@ -5,8 +5,10 @@ import contextlib
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,6 +34,7 @@ from ramal.kit.subjects import Audience, Subject
 BINARIES = Path("/usr/lib/postgresql/15/bin")
 FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=64MB", "max_connections=60", "listen_addresses=")
 SEAL_KEY = base64.b64encode(b"k" * 32).decode()
+START = 60.0
 ADMIN = "user:00000000-0000-7000-8000-00000000000a"
 
 
@@ -50,18 +53,28 @@ class Cluster:
 
 
 def _as_ramal() -> list[str]:
-    return ["setpriv", "--reuid", "ramal", "--regid", "ramal", "--init-groups"] if os.getuid() == 0 else []
+    """Return the prefix that runs a program unprivileged, and ends it when the tests are killed."""
+    account = ["--reuid", "ramal", "--regid", "ramal", "--init-groups"] if os.getuid() == 0 else []
+    return ["setpriv", *account, "--pdeathsig", "INT"]
 
 
-def _postgres(*command: str | Path) -> None:
-    subprocess.run(
-        [*_as_ramal(), *command],
-        check=True,
-        stdout=subprocess.DEVNULL,
-        timeout=60,
-        cwd="/",
-        env={"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]},
-    )
+def _start(*command: str | Path) -> subprocess.Popen[bytes]:
+    environment = {"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]}
+    return subprocess.Popen([*_as_ramal(), *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/", env=environment)
+
+
+def _wait_until_it_answers(cluster: Cluster, server: subprocess.Popen[bytes]) -> None:
+    limit = time.monotonic() + START
+    while server.poll() is None:
+        try:
+            cluster.run("SELECT 1")
+        except psycopg.OperationalError:
+            if time.monotonic() > limit:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+    raise RuntimeError(f"PostgreSQL ended with {server.returncode}")
 
 
 @pytest.fixture(scope="session")
@@ -69,14 +82,19 @@ def cluster() -> Iterator[Cluster]:
     folder = Path(tempfile.mkdtemp(prefix="ramal-pg-"))
     if os.getuid() == 0:
         shutil.chown(folder, "ramal", "ramal")
-    data, options = folder / "data", " ".join(f"-c {option}" for option in (*FAST, f"unix_socket_directories={folder}"))
+    data, options = folder / "data", [word for option in (*FAST, f"unix_socket_directories={folder}") for word in ("-c", option)]
     try:
-        _postgres(BINARIES / "initdb", "-D", data, "-U", "ramal", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8")
-        _postgres(BINARIES / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
+        made = _start(BINARIES / "initdb", "-D", data, "-U", "ramal", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8").wait(
+            START
+        )
+        assert made == 0
+        server = _start(BINARIES / "postgres", "-D", data, *options)
         try:
+            _wait_until_it_answers(Cluster(folder), server)
             yield Cluster(folder)
         finally:
-            _postgres(BINARIES / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+            server.send_signal(signal.SIGQUIT)
+            server.wait(START)
     finally:
         shutil.rmtree(folder)
 
