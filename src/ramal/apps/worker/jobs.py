@@ -27,6 +27,8 @@ REGULARLY = {
     "publishing.orphans": 3600.0,
     "billing.reconcile": 3600.0,
     "calls.forget": 3600.0,
+    "identity.upkeep": 3600.0,
+    "kit.upkeep": 3600.0,
 }
 """Task → seconds between two performances."""
 
