@@ -23,12 +23,12 @@ class NotInTimeError(Exception):
     """What was waited for did not happen within its limit."""
 
 
-async def until(condition: Callable[[], Any], limit: float, what: str) -> Any:
-    """Return the first true value of `condition`; raise `NotInTimeError` after `limit` seconds."""
+async def until(condition: Callable[[], Any], limit: float, what: str, *, now: Callable[[], str] = str) -> Any:
+    """Return the first true value of `condition`; raise `NotInTimeError` after `limit` seconds, telling what is the case `now`."""
     end = time.monotonic() + limit
     while not (value := condition()):
         if time.monotonic() > end:
-            raise NotInTimeError(f"{what} did not happen within {limit:g} s")
+            raise NotInTimeError(f"{what} did not happen within {limit:g} s{now()}")
         await asyncio.sleep(TICK)
     return value
 
