@@ -1,10 +1,11 @@
 """Parts of the check that need no instance: the report, the recount's own prices, lines that fail or are not reached."""
 
 import asyncio
+from types import SimpleNamespace
 
 import pytest
 
-from ramal.apps.check import money, run
+from ramal.apps.check import money, phones, run
 from ramal.apps.check.report import Line, Report, Unexpected, expect
 from ramal.apps.check.run import Item, perform
 from ramal.apps.check.world import World
@@ -73,6 +74,16 @@ async def test_whatever_a_step_does_a_line_comes_out(monkeypatch: pytest.MonkeyP
     assert (await _perform(Item("c", "C", endless))).seen == "nothing after 0 s"
     unreached = await _perform(Item("d", "D", good, ("b",)), {"b": broken})
     assert (unreached.result, unreached.seen) == ("not reached", "needs b")
+
+
+@pytest.mark.parametrize(("public", "hinted"), [(None, False), ("203.0.113.7", True)])
+async def test_silence_behind_nat_hints_at_the_router(public: str | None, hinted: bool) -> None:  # noqa: FBT001
+    async def silent(_world: World) -> str:
+        raise Unexpected(expected="bob hears 440 Hz", seen="no audio at all", look=phones.MEDIA)
+
+    settings = SimpleNamespace(instance=SimpleNamespace(public_ip=public))
+    line = await perform(Item("a", "A", silent), World(settings, None, None), {})  # type: ignore[arg-type]
+    assert ("hairpin" in line.look) is hinted
 
 
 def test_every_need_names_an_earlier_line() -> None:

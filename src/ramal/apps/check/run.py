@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import httpx
 
 from ramal.apps.agent.remote import AgentError
-from ramal.apps.check import extras, guide, money
+from ramal.apps.check import extras, guide, money, phones
 from ramal.apps.check.client import ApiError
 from ramal.apps.check.report import Line, Report, Unexpected
 from ramal.apps.check.world import Login, World
@@ -75,6 +75,14 @@ ITEMS: tuple[Item, ...] = (
 )
 
 
+def _behind_nat(world: World, wrong: Unexpected) -> str:
+    """Return a hint for the check's own phones: they send media to the public address, which the router must send back."""
+    public = world.settings.instance.public_ip
+    if not public or wrong.look != phones.MEDIA:
+        return ""
+    return f"; does the router send what goes to {public} from inside back in (hairpin)? If not, only phones outside hear each other"
+
+
 async def perform(item: Item, world: World, done: dict[str, Line]) -> Line:
     """Do one line; whatever happens, a line comes out."""
     missing = [need for need in item.needs if done[need].result != "ok"]
@@ -88,7 +96,7 @@ async def perform(item: Item, world: World, done: dict[str, Line]) -> Line:
     try:
         note = await asyncio.wait_for(item.work(world), LIMIT)
     except Unexpected as wrong:
-        return failed(wrong.expected, wrong.seen, wrong.look)
+        return failed(wrong.expected, wrong.seen, wrong.look + _behind_nat(world, wrong))
     except TimeoutError:
         return failed("an end", f"nothing after {LIMIT:.0f} s", "")
     except (ApiError, AgentError, httpx.HTTPError, OSError, LookupError, ValueError, TypeError) as error:
