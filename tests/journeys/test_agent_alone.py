@@ -1,6 +1,7 @@
 """The SIP agent itself, phone against phone, without any server: what it measures must be true before it may judge others."""
 
 import asyncio
+import contextlib
 import socket
 
 import numpy as np
@@ -64,10 +65,13 @@ def _pair(one: int, other: int, **more: object) -> tuple[Agent, Agent]:
 
 
 def _free_ports() -> tuple[int, int]:
-    with socket.socket() as one, socket.socket() as other:
-        one.bind(("127.0.0.1", 0))
-        other.bind(("127.0.0.1", 0))
-        return one.getsockname()[1], other.getsockname()[1]
+    """Two free ports that are not neighbours: the stack takes the port above each for TLS."""
+    with contextlib.ExitStack() as stack:
+        sockets = [stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) for _ in range(8)]
+        for one in sockets:
+            one.bind(("127.0.0.1", 0))
+        ports = sorted(one.getsockname()[1] for one in sockets)
+    return ports[0], ports[-1]
 
 
 async def _connect(alice: Agent, bob: Agent) -> tuple[Leg, Leg]:
