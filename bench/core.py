@@ -89,7 +89,7 @@ def _phones(lab: Lab, name: str, *, port: int, count: int, rate: int) -> int:
 def _register(lab: Lab, port: int) -> None:
     fields = write_fields(lab.home / "register.csv", [("u1", world.DOMAIN, f"[authentication username=u1 password={world.PASSWORD}]")])
     extra = ["-inf", str(fields), "-m", "1", "-timeout", "10s", f"127.0.0.1:{port}"]
-    with Sipp(lab.home, name="register", scenario="register.xml", port=FAR_END, media_port=28000, extra=extra) as phone:
+    with Sipp(lab.home, name="register", scenario="register.xml", port=FAR_END, media_port=17000, extra=extra) as phone:
         if phone.finish(20) != 1:
             raise RuntimeError("the called phone could not register")
 

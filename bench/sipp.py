@@ -62,7 +62,7 @@ def write_fields(path: Path, rows: list[tuple[str, ...]]) -> Path:
     return path
 
 
-GENERATOR, FAR_END = 26500, 26600
+GENERATOR, FAR_END = 15600, 15700
 """Ports of the calling and of the called party."""
 
 
@@ -71,11 +71,11 @@ def generate(folder: Path, name: str, *, scenario: str, port: int, rows: list[tu
     fields = write_fields(folder / f"{name}.csv", rows)
     limit = len(rows) / rate + 30
     extra = ["-inf", str(fields), "-m", str(len(rows)), "-r", str(rate), "-d", str(talk), "-timeout", f"{limit:.0f}s", f"127.0.0.1:{port}"]
-    with Sipp(folder, name=name, scenario=scenario, port=GENERATOR, media_port=28000, extra=extra) as near:
+    with Sipp(folder, name=name, scenario=scenario, port=GENERATOR, media_port=17000, extra=extra) as near:
         return near.finish(limit + 30)
 
 
 def call(folder: Path, name: str, *, scenario: str = "uac.xml", port: int, rows: list[tuple[str, ...]], rate: int) -> int:
     """As `generate`, with a called party that answers."""
-    with Sipp(folder, name=f"{name}-uas", scenario="uas.xml", port=FAR_END, media_port=27000, extra=["-aa"]):
+    with Sipp(folder, name=f"{name}-uas", scenario="uas.xml", port=FAR_END, media_port=16000, extra=["-aa"]):
         return generate(folder, name, scenario=scenario, port=port, rows=rows, rate=rate)

@@ -119,7 +119,7 @@ def failed(context: Context, *, username: str, domain: str) -> None:
     try:
         earlier = [float(at) for at in str(table.sht_get("fails", ip) or "").split(",") if at]
         verdict = bans.failure(earlier, context.now(), never=never)
-        table.sht_sets("fails", ip, ",".join(f"{at:.3f}" for at in verdict.failures))
+        table.sht_sets("fails", ip, ",".join(map(repr, verdict.failures)))  # exact: a rounded instant may lie ahead of the next one
     finally:
         table.sht_unlock("fails", ip)
     if verdict.ban is not None:
