@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import random
 import socket
 
 import numpy as np
@@ -64,14 +65,20 @@ def _pair(one: int, other: int, **more: object) -> tuple[Agent, Agent]:
     return alice, Agent("bob", user="bob", domain=f"127.0.0.1:{one}", password="x", port=other, registers=False, **more)
 
 
-def _free_ports() -> tuple[int, int]:
-    """Two free ports that are not neighbours: the stack takes the port above each for TLS."""
+def _free(port: int) -> bool:
     with contextlib.ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) for _ in range(8)]
-        for one in sockets:
-            one.bind(("127.0.0.1", 0))
-        ports = sorted(one.getsockname()[1] for one in sockets)
-    return ports[0], ports[-1]
+        for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
+            try:
+                stack.enter_context(socket.socket(socket.AF_INET, kind)).bind(("127.0.0.1", port))
+            except OSError:
+                return False
+    return True
+
+
+def _free_ports() -> tuple[int, int]:
+    """Two free ports below those that the system hands out by itself; the stack takes the one above each for TLS."""
+    found = [port for port in random.sample(range(15_000, 19_000, 2), 200) if _free(port) and _free(port + 1)]
+    return found[0], found[1]
 
 
 async def _connect(alice: Agent, bob: Agent) -> tuple[Leg, Leg]:
