@@ -1,6 +1,7 @@
 """Runs a program of an engine root unprivileged in a mount namespace of its own, as the supervisor does, for tests with real engines."""
 
 import contextlib
+import os
 import secrets
 import shutil
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 from ramal.apps.settings import Instance, Ports, Secrets, Settings
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-ENGINES = REPOSITORY / "var/engines"
+ENGINES = Path(os.environ.get("RAMAL_ENGINES") or REPOSITORY / "var/engines")
 START_LIMIT = 20.0
 
 _ENTER = """
