@@ -7,7 +7,7 @@ import socket
 from pathlib import Path
 from typing import Any
 
-from ramal.engines.kamailio.place import Settings
+from ramal.engines.place import Settings
 
 _SIZE = 1 << 20
 

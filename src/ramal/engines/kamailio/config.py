@@ -59,7 +59,6 @@ loadmodule "auth.so"
 loadmodule "path.so"
 loadmodule "rtpengine.so"
 loadmodule "htable.so"
-loadmodule "keepalive.so"
 loadmodule "uac.so"
 loadmodule "pike.so"
 loadmodule "xlog.so"
@@ -127,7 +126,6 @@ modparam("htable", "htable", "fails=>size=10;autoexpire=21600;")
 modparam("htable", "htable", "bans=>size=10;autoexpire=86400;")
 modparam("htable", "htable", "late=>size=8;autoexpire=600;")
 modparam("htable", "htable", "spared=>size=8;autoexpire=10;")
-modparam("keepalive", "ping_interval", 10)
 modparam("pike", "sampling_time_unit", 2)
 modparam("pike", "reqs_density_per_unit", 400)
 modparam("pike", "remove_latency", 4)

@@ -9,7 +9,7 @@ from typing import Any
 
 import ramal
 from ramal.engines.kamailio.config import CONFIG, KEMI
-from ramal.engines.kamailio.place import Settings
+from ramal.engines.place import Settings
 
 KAMAILIO = "/usr/sbin/kamailio"
 START = Path(__file__).with_name("start.sh")

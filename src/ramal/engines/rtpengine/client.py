@@ -5,8 +5,8 @@ import os
 import socket
 from typing import Any
 
+from ramal.engines.place import Settings
 from ramal.engines.rtpengine.bencode import Value, decode, encode
-from ramal.engines.rtpengine.place import Settings
 
 _TRIES = 3
 

@@ -1,6 +1,6 @@
 """Writes rtpengine's configuration: media from outside on `external`, media of the cores on `private`."""
 
-from ramal.engines.rtpengine.place import Settings
+from ramal.engines.place import Settings
 
 RTPENGINE = "/usr/bin/rtpengine"
 

@@ -1,4 +1,4 @@
-"""What Kamailio must be told about where it lives, free of the application's settings object."""
+"""What an engine must be told about where it lives, free of the application's settings object."""
 
 from pathlib import Path
 from typing import Any, Protocol
