@@ -87,3 +87,13 @@ async def test_entry_of_a_provider(api: Api) -> None:
     async with api.database.unit(Scope.platform("test")) as unit:
         [(aggregate, key, entry)] = await isps.entries(unit.session, [isp])
     assert (aggregate, key, entry.realm, entry.status) == (isp, f"isp/{isp}", "alpha", "active")
+
+
+@pytest.mark.feature("A2", off_nominal=True)
+@pytest.mark.parametrize(("namespace", "code"), [("com", "top-level-domain"), ("local", "special-use-domain"), ("www", "reserved-word")])
+async def test_namespace_that_would_collide_with_real_domains(api: Api, namespace: str, code: str) -> None:
+    form = {"name": "N", "namespace": namespace, "admin": {"email": "a@example.net", "name": "A", "password": "correct horse 1"}}
+    answer = await (await api.platform()).post("/isps", json=form)
+    assert answer.status_code == 422
+    assert [(error["field"], error["code"]) for error in answer.json()["errors"]] == [("namespace", code)]
+    assert (await (await api.platform()).get("/isps")).json()["items"] == []

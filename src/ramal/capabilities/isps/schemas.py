@@ -4,11 +4,19 @@ from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from ramal.kit.schema import Line, Name, RowView, Schema
+from ramal.rules.namespaces import refusal
 
 ZONES = available_timezones()
-RESERVED = {"platform", "public", "phone", "isp", "tenant", "api", "admin", "www"}
+TEXTS = {
+    "reserved-word": "this name is reserved",
+    "top-level-domain": "this is a top-level domain of the Internet: tenants' domains would be other people's",
+    "special-use-domain": "networks treat this name apart: tenants' domains would not be found",
+    "encoded-name": "names with two hyphens in third and fourth place are reserved for encoded names",
+}
+"""Refusal of `rules.namespaces` → what the caller is told."""
 
 
 def _zone(text: str) -> str:
@@ -18,8 +26,8 @@ def _zone(text: str) -> str:
 
 
 def _free(text: str) -> str:
-    if text in RESERVED:
-        raise ValueError("this name is reserved")
+    if why := refusal(text):
+        raise PydanticCustomError(why, TEXTS[why])  # type: ignore[arg-type]
     return text
 
 
