@@ -7,8 +7,8 @@ import pytest
 
 from ramal.edge import answers, attempts, facts, guards, journal, late, media, replies, routing, state
 from ramal.edge.guards import Admission
-from ramal.rules import cookie
-from ramal.rules.decision import Refuse, Try
+from ramal.rules import bans, cookie
+from ramal.rules.decision import Challenge, Facts, Refuse, Try
 from ramal.rules.events import Answered, Banned, Ended, LateAnswer, Ringing, Side, Started, Step
 from ramal.rules.tables import Ban, Core, NeverBlock, Source
 
@@ -74,14 +74,46 @@ def test_registered_phone_of_a_blocked_address_is_spared(world, tmp_path):
     assert guards.admitted(world.context) is Admission.NO
 
 
+WRONG = Challenge(realm="r", proxy=False, failed=True, account="u@d", isp_id="i")
+
+
+def _fail(world, asked):
+    known = Facts(method="REGISTER", source_ip="192.0.2.66", to_host="d", auth_username="u")
+    guards.failed(world.context, known, asked)
+
+
 @pytest.mark.feature("E5")
 def test_fourth_failure_bans_and_unlocks_the_table(world):
     world.publish({"core/c": Core(address="10.0.0.1", port=1)})
     world.ksr.variables["$si"] = "192.0.2.66"
     for _ in range(4):
-        guards.failed(world.context, username="u", domain="d")
-    assert [type(event).__name__ for event in world.events()] == ["AuthFailed"] * 4 + [Banned.__name__]
+        _fail(world, WRONG)
+    *failures, ban = world.events()
+    assert [type(event).__name__ for event in failures] == ["AuthFailed"] * 4
+    assert (type(ban), ban.rule, ban.user, ban.isp_id) == (Banned, "address", "", "i")
     assert len(world.ksr.called("htable.sht_lock")) == len(world.ksr.called("htable.sht_unlock")) == 4
+    assert ("bans", "192.0.2.66") in world.ksr.tables
+
+
+@pytest.mark.feature("E5")
+def test_a_provider_that_counts_by_user_blocks_the_user_first(world):
+    world.publish({"core/c": Core(address="10.0.0.1", port=1)})
+    world.ksr.variables["$si"] = "192.0.2.66"
+    asked = msgspec.structs.replace(WRONG, block_by="user")
+    for _ in range(4):
+        _fail(world, asked)
+    ban = world.events()[-1]
+    assert (ban.rule, ban.user) == ("user", "u@d")
+    assert ("bans", "192.0.2.66") not in world.ksr.tables
+    user = bans.token("u@d")
+    assert ("bans", f"192.0.2.66/{user}") in world.ksr.tables
+    with world.context.snapshot.read() as tables:
+        assert guards.user_blocked(world.context, tables, user)
+        assert not guards.user_blocked(world.context, tables, bans.token("v@d"))
+    for name in ("v", "w"):
+        for _ in range(4):
+            _fail(world, msgspec.structs.replace(asked, account=f"{name}@d"))
+    assert world.events()[-1].rule == "users"
     assert ("bans", "192.0.2.66") in world.ksr.tables
 
 

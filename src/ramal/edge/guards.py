@@ -7,8 +7,10 @@ from enum import Enum
 from ramal.edge import sip
 from ramal.edge.context import Context
 from ramal.rules import arrivals, bans
+from ramal.rules.bans import Failure
+from ramal.rules.decision import Challenge, Facts
 from ramal.rules.events import AuthFailed, Banned
-from ramal.rules.tables import Tables
+from ramal.rules.tables import Ban, Tables
 
 _SANITY = 1 + 2 + 4 + 16 + 32 + 64 + 256 + 1024
 """All checks but Content-Length (128): it refuses messages with trailing octets that RFC 4475 §3.1.1.8 accepts."""
@@ -109,19 +111,42 @@ def circling(context: Context) -> bool:
     return False
 
 
-def failed(context: Context, *, username: str, domain: str) -> None:
-    """Count a wrong credential of the source; block the address when it was one too many."""
-    ip, table = context.pv("$si"), context.ksr.htable
-    context.journal.emit(AuthFailed, ip=ip, username=username[:128], domain=domain[:128])
+def user_blocked(context: Context, tables: Tables, user: str) -> bool:
+    """Say whether a user (`rules.bans.token`) is blocked at the source address. A phone that is registered from there is spared."""
+    ip = context.pv("$si")
+    published = bans.banned(tables, ip, context.now(), user)
+    blocked = published is not None or context.ksr.htable.sht_get("bans", bans.place(ip, user)) is not None
+    return blocked and not _spared(context, tables, ip) and not _registered(context, ip)
+
+
+def failed(context: Context, facts: Facts, decision: Challenge) -> None:
+    """Count a wrong credential of the source; block the address, or its user there, when it was one too many."""
+    ip, table = facts.source_ip, context.ksr.htable
+    domain = facts.to_host or facts.from_host
+    context.journal.emit(AuthFailed, ip=ip, username=facts.auth_username[:128], domain=domain[:128])
+    this = Failure(context.now(), bans.token(decision.account) if decision.block_by == "user" else "")
     with context.snapshot.read() as tables:
         never = _spared(context, tables, ip)
     table.sht_lock("fails", ip)
     try:
-        earlier = [float(at) for at in str(table.sht_get("fails", ip) or "").split(",") if at]
-        verdict = bans.failure(earlier, context.now(), never=never)
-        table.sht_sets("fails", ip, ",".join(map(repr, verdict.failures)))  # exact: a rounded instant may lie ahead of the next one
+        verdict = bans.failure(_remembered(str(table.sht_get("fails", ip) or "")), this, never=never)
+        table.sht_sets("fails", ip, ",".join(f"{one.at!r}/{one.user}" for one in verdict.failures))
     finally:
         table.sht_unlock("fails", ip)
     if verdict.ban is not None:
-        table.sht_sets("bans", ip, f"{verdict.ban.until:.0f}")
-        context.journal.emit(Banned, ip=ip, until=verdict.ban.until, reason=verdict.ban.reason)
+        _block(context, this, verdict.ban, decision)
+
+
+def _remembered(text: str) -> list[Failure]:
+    """Read `<instant>/<user>` items. The instants are exact: a rounded one may lie ahead of the next."""
+    parts = [item.partition("/") for item in text.split(",") if item]
+    return [Failure(float(at), user) for at, _, user in parts]
+
+
+def _block(context: Context, this: Failure, ban: Ban, decision: Challenge) -> None:
+    ip, only = context.pv("$si"), ban.rule == "user"
+    context.ksr.htable.sht_sets("bans", bans.place(ip, this.user if only else ""), f"{ban.until:.0f}")
+    context.journal.emit(
+        Banned, ip=ip, until=ban.until, reason=ban.reason, rule=ban.rule, user=decision.account if only else "",
+        isp_id=decision.isp_id,
+    )  # fmt: skip

@@ -22,6 +22,8 @@ def proved(context: Context, facts: Facts) -> Facts:
         return facts
     with context.snapshot.read() as tables:
         credential = ingress.credential(facts, tables)
+        if credential.counted and guards.user_blocked(context, tables, credential.counted):
+            return msgspec.structs.replace(facts, banned=True)
     result = context.ksr.auth.pv_auth_check(credential.realm, _ha1(context, facts, credential), _HA1, 0)
     known = result > 0 and credential.kind != "none"
     return msgspec.structs.replace(facts, authenticated=known, auth_stale=result in _STALE)
@@ -38,7 +40,7 @@ def _ha1(context: Context, facts: Facts, credential: Credential) -> str:
 def challenge(context: Context, facts: Facts, decision: Challenge) -> None:
     """Ask for credentials; wrong ones are counted."""
     if decision.failed:
-        guards.failed(context, username=facts.auth_username, domain=facts.to_host or facts.from_host)
+        guards.failed(context, facts, decision)
     replies.challenge(context, decision.realm, stale=facts.auth_stale)
 
 

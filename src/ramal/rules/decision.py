@@ -42,6 +42,8 @@ class Facts(Value, frozen=True, kw_only=True):
     auth_realm: str = ""
     authenticated: bool = False
     """The digest of `auth_username` was verified against the HA1 of `ingress.credential`."""
+    banned: bool = False
+    """The user of the credentials is blocked at the source address (E5): they were not looked at."""
     auth_stale: bool = False
     """The credentials were right but their nonce was old: ask again, count nothing."""
     spared: bool = False
@@ -67,6 +69,8 @@ class Credential(Value, frozen=True, kw_only=True):
     domain: str = ""
     """Canonical address of record: `sip:<subscriber>@<domain>`."""
     subscriber: str = ""
+    counted: str = ""
+    """Where the provider counts failures by user: what stands for this one (`rules.bans.token`)."""
 
 
 class Challenge(Value, frozen=True, kw_only=True):
@@ -75,6 +79,11 @@ class Challenge(Value, frozen=True, kw_only=True):
     realm: str
     proxy: bool
     failed: bool = False
+    account: str = ""
+    """Whose credentials were wrong: `user@domain`."""
+    block_by: Literal["address", "user"] = "address"
+    isp_id: str = ""
+    """The provider concerned; empty where the domain is nobody's."""
     steps: tuple[Step, ...] = ()
 
 

@@ -168,11 +168,17 @@ class AuthFailed(Event, frozen=True, kw_only=True, tag="auth-failed"):
 
 
 class Banned(Event, frozen=True, kw_only=True):
-    """The edge blocked an address. `call` and `leg` are empty."""
+    """The edge blocked an address, or a user at it. `call` and `leg` are empty."""
 
     ip: str
     until: float
     reason: str
+    rule: str = "address"
+    """See `rules.tables.Ban`."""
+    user: str = ""
+    """Rule `user`: who is blocked at the address."""
+    isp_id: str = ""
+    """The provider whose user was tried last, where there is one."""
 
 
 AnyEvent = Started | Attempt | Ringing | Answered | Ended | Decided | Recorded | LateAnswer | Alarm | AuthFailed | Banned

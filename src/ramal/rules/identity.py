@@ -8,12 +8,15 @@ from zlib import crc32
 
 import msgspec
 
+from ramal.rules import bans
 from ramal.rules.decision import Credential, Facts
+from ramal.rules.gateways import printable
 from ramal.rules.lookup import Person, by_unique_username, by_username, safe
 from ramal.rules.tables import Domain, Isp, Tables
 
 SOFTPHONE = ".web"
 _MAX_ISPS = 1000
+_MAX_ACCOUNT = 300
 _NOWHERE = "ramal"
 Kind = Literal["sip", "softphone"]
 
@@ -26,6 +29,17 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     realm: str
     person: Person | None = None
     kind: Kind = "sip"
+    isp_id: str = ""
+    """The provider concerned: that of the person or of the domain."""
+    block_by: Literal["address", "user"] = "address"
+    """How the provider of the realm counts wrong credentials."""
+
+    @property
+    def account(self) -> str:
+        """Whose credentials they are, in one spelling for all of a subscriber's names."""
+        if self.person:
+            return self.person.aor.removeprefix("sip:")
+        return printable(f"{self.user.removesuffix(SOFTPHONE)}@{self.host}", _MAX_ACCOUNT)
 
 
 def claim(facts: Facts, tables: Tables) -> Claim:
@@ -33,7 +47,10 @@ def claim(facts: Facts, tables: Tables) -> Claim:
     address = (facts.to_user, facts.to_host) if facts.method == "REGISTER" else (facts.from_user, facts.from_host)
     user = _bare(facts.auth_username, address[1]) or address[0]
     person, kind = _find(facts, tables, user, address[1])
-    return Claim(user=user, host=address[1], realm=_realm(tables, person, user, address[1]), person=person, kind=kind)
+    isp_id = _isp_id(tables, person, address[1])
+    isp = tables.get(f"isp/{isp_id}", Isp) or _decoy(tables, user)
+    realm, block_by = (isp.realm, isp.block_by) if isp else (_NOWHERE, "address")
+    return Claim(user=user, host=address[1], realm=realm, person=person, kind=kind, isp_id=isp_id, block_by=block_by)
 
 
 def _bare(user: str, host: str) -> str:
@@ -53,15 +70,16 @@ def _by_name(facts: Facts, tables: Tables, user: str, host: str) -> Person | Non
     return by_unique_username(tables, user) if host in facts.own_hosts else by_username(tables, host, user)
 
 
-def _realm(tables: Tables, person: Person | None, user: str, host: str) -> str:
-    """Return the provider's realm; for a domain that nobody has, some provider's, always the same one for the same name."""
-    domain = tables.get(f"domain/{host}", Domain) if safe(host) else None
-    isp_id = person.tenant.isp_id if person else domain.isp_id if domain else ""
-    if isp := tables.get(f"isp/{isp_id}", Isp):
-        return isp.realm
-    realms = [isp.realm for _, isp in tables.scan("isp/", Isp, _MAX_ISPS)]
+def _isp_id(tables: Tables, person: Person | None, host: str) -> str:
+    domain = tables.get(f"domain/{host}", Domain) if not person and safe(host) else None
+    return person.tenant.isp_id if person else domain.isp_id if domain else ""
+
+
+def _decoy(tables: Tables, user: str) -> Isp | None:
+    """Return some provider for a domain that nobody has, always the same one for the same name: outside must not see the difference."""
+    isps = [isp for _, isp in tables.scan("isp/", Isp, _MAX_ISPS)]
     name = user.removesuffix(SOFTPHONE).encode("utf-8", "surrogatepass")
-    return realms[crc32(name) % len(realms)] if realms else _NOWHERE
+    return isps[crc32(name) % len(isps)] if isps else None
 
 
 def credential(facts: Facts, tables: Tables) -> Credential:
@@ -71,7 +89,8 @@ def credential(facts: Facts, tables: Tables) -> Credential:
 
 def _credential(facts: Facts, found: Claim) -> Credential:
     person = found.person
-    nobody = Credential(realm=found.realm, username=facts.auth_username)
+    counted = bans.token(found.account) if found.block_by == "user" else ""
+    nobody = Credential(realm=found.realm, username=facts.auth_username, counted=counted)
     if person is None or not facts.auth_username:
         return nobody
     who, soft = person.subscriber, found.kind == "softphone"
@@ -80,7 +99,7 @@ def _credential(facts: Facts, found: Claim) -> Credential:
         return nobody
     return Credential(
         realm=found.realm, username=facts.auth_username, ha1_md5=md5, ha1_sha256=sha256, kind=found.kind, domain=person.domain,
-        subscriber=who.username,
+        subscriber=who.username, counted=counted,
     )  # fmt: skip
 
 

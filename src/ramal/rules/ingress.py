@@ -30,7 +30,7 @@ def decide(facts: Facts, tables: Tables, now: float) -> Decision:
 
 
 def _decide(facts: Facts, tables: Tables, now: float) -> Decision:
-    if not facts.private and not facts.spared and bans.banned(tables, facts.source_ip, now):
+    if facts.banned or (not facts.private and not facts.spared and bans.banned(tables, facts.source_ip, now)):
         return Drop(reason="banned")
     if facts.looped or facts.max_forwards <= 0:
         return Refuse(reason="loop" if facts.looped else "too-many-hops")
@@ -45,7 +45,10 @@ def _decide(facts: Facts, tables: Tables, now: float) -> Decision:
 
 def _challenge(facts: Facts, found: Claim) -> Challenge:
     failed = bool(facts.auth_username) and facts.auth_realm == found.realm and not facts.auth_stale
-    return Challenge(realm=found.realm, proxy=facts.method != "REGISTER", failed=failed)
+    return Challenge(
+        realm=found.realm, proxy=facts.method != "REGISTER", failed=failed, account=found.account, block_by=found.block_by,
+        isp_id=found.isp_id,
+    )  # fmt: skip
 
 
 def _register(facts: Facts, tables: Tables) -> Decision:

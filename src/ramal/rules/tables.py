@@ -24,6 +24,8 @@ class Isp(Entry, frozen=True, kw_only=True):
     realm: str
     currency: str
     status: Literal["active", "blocked"] = "active"
+    block_by: Literal["address", "user"] = "address"
+    """What wrong credentials are counted by (E5)."""
 
 
 class Domain(Entry, frozen=True, kw_only=True):
@@ -259,10 +261,14 @@ class Core(Entry, frozen=True, kw_only=True):
 
 
 class Ban(Entry, frozen=True, kw_only=True):
-    """`ban/<ip>`: a blocked address (E5)."""
+    """`ban/<ip>`: a blocked address (E5); `ban/<ip>/<token>`: a user who is blocked at that address only (`rules.bans`).
+
+    `rule` says what was counted: failures of the address, of one user at it, or of several users at it.
+    """
 
     until: float
     reason: str
+    rule: Literal["address", "user", "users"] = "address"
 
 
 class NeverBlock(Entry, frozen=True, kw_only=True):

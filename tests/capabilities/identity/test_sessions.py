@@ -115,6 +115,41 @@ async def test_fourth_wrong_password_blocks_the_address_not_the_account(site: Si
 
 
 @pytest.mark.feature("E5")
+async def test_provider_that_counts_by_user_blocks_the_account_there_and_three_of_them_the_address(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    assert (await site.client.patch("/isp/provider", headers=ana, json={"block_by": "user"})).json()["block_by"] == "user"
+    wrong = {"namespace": "alpha", "email": "ana@example.net", "password": "wrong password"}
+    async with site.from_address("192.0.2.50") as office:
+        codes = [(await office.post("/public/session", json=wrong)).status_code for _ in range(5)]
+        assert codes == [401] * 4 + [429]
+        assert (await office.post("/public/session", json=wrong | {"email": "bia@example.net"})).status_code == 401
+        listed = (await site.client.get("/isp/bans", headers=ana)).json()["items"]
+        assert [(item["ip"], item["rule"], item["account"]) for item in listed] == [("192.0.2.50", "user", "alpha/ana@example.net")]
+        for email in ["bia@example.net"] * 3 + ["cid@example.net"] * 4:
+            assert (await office.post("/public/session", json=wrong | {"email": email})).status_code == 401
+        assert (await office.post("/public/session", json=wrong | {"email": "dora@example.net"})).status_code == 429
+    rules = [item["rule"] for item in (await site.client.get("/isp/bans?sort=created_at", headers=ana)).json()["items"]]
+    assert rules == ["user", "user", "users"]
+    assert (await site.client.get("/isp/bans?rule=users", headers=ana)).json()["items"][0]["account"] == ""
+
+
+@pytest.mark.feature("E5", off_nominal=True)
+async def test_lifting_a_block_forgets_the_failures_that_led_to_it(site: Site) -> None:
+    ana = await site.log_in("alpha", "ana@example.net")
+    await site.client.patch("/isp/provider", headers=ana, json={"block_by": "user"})
+    wrong = {"namespace": "alpha", "email": "ana@example.net", "password": "wrong password"}
+    async with site.from_address("192.0.2.51") as office:
+        for email in ["ana@example.net"] * 4 + ["bia@example.net"] * 4:
+            await office.post("/public/session", json=wrong | {"email": email})
+        gone = await site.client.delete("/isp/bans/192.0.2.51", headers=ana, params={"account": "alpha/ana@example.net"})
+        assert gone.status_code == 204
+        left = (await site.client.get("/isp/bans", headers=ana)).json()["items"]
+        assert [item["account"] for item in left] == ["alpha/bia@example.net"]
+        assert (await office.post("/public/session", json=wrong)).status_code == 401
+        assert (await office.post("/public/session", json=wrong | {"password": PASSWORD})).status_code == 201
+
+
+@pytest.mark.feature("E5")
 async def test_never_blocked_address_is_not_blocked_but_the_account_waits(site: Site) -> None:
     added = await site.client.post("/platform/never-block", headers=site.root, json={"cidr": "192.0.2.0/24", "note": "office"})
     assert added.status_code == 201

@@ -54,7 +54,7 @@ async def test_ban_is_listed_published_and_lifted_by_the_provider_concerned_only
     first, second = await api.new_isp("alpha"), await api.new_isp("beta")
     until = now() + timedelta(hours=24)
     async with api.database.unit(PLATFORM) as unit:
-        ban = await servers.record_ban(unit, ip="192.0.2.9", until=until, reason="wrong passwords", isp_id=first)
+        ban = await servers.record_ban(unit, servers.Block(ip="192.0.2.9", until=until, reason="wrong passwords", isp_id=first))
         assert ban is not None
         [(_, key, entry)] = await servers.ban_entries(unit.session, [ban])
         assert (key, entry.until, entry.reason) == ("ban/192.0.2.9", pytest.approx(until.timestamp()), "wrong passwords")
@@ -72,8 +72,8 @@ async def test_ban_is_listed_published_and_lifted_by_the_provider_concerned_only
 async def test_second_ban_prolongs_the_first_and_never_shortens_it(api: Api) -> None:
     long, short = now() + timedelta(hours=24), now() + timedelta(hours=1)
     async with api.database.unit(PLATFORM) as unit:
-        first = await servers.record_ban(unit, ip="2001:db8::1", until=long, reason="a")
-        assert await servers.record_ban(unit, ip="2001:db8::1", until=short, reason="b") == first
+        first = await servers.record_ban(unit, servers.Block(ip="2001:db8::1", until=long, reason="a"))
+        assert await servers.record_ban(unit, servers.Block(ip="2001:db8::1", until=short, reason="b")) == first
     [shown] = (await (await api.platform()).get("/bans?kind=sip")).json()["items"]
     assert (shown["ip"], shown["reason"], shown["until"][:19]) == ("2001:db8::1", "b", long.isoformat()[:19])
 
@@ -82,8 +82,8 @@ async def test_second_ban_prolongs_the_first_and_never_shortens_it(api: Api) -> 
 async def test_never_blocked_range_is_not_banned(api: Api) -> None:
     await (await api.platform()).post("/never-block", json={"cidr": "192.0.2.0/24"})
     async with api.database.unit(PLATFORM) as unit:
-        assert await servers.record_ban(unit, ip="192.0.2.9", until=now() + timedelta(hours=1), reason="x") is None
-        assert await servers.record_ban(unit, ip="198.51.100.9", until=now() + timedelta(hours=1), reason="x") is not None
+        assert await servers.record_ban(unit, servers.Block(ip="192.0.2.9", until=now() + timedelta(hours=1), reason="x")) is None
+        assert await servers.record_ban(unit, servers.Block(ip="198.51.100.9", until=now() + timedelta(hours=1), reason="x")) is not None
     assert (await (await api.platform()).post("/never-block", json={"cidr": "192.0.2.1/24"})).status_code == 422
     again = await (await api.platform()).post("/never-block", json={"cidr": "192.0.2.0/24"})
     assert again.json()["code"] == "range-taken"
@@ -92,7 +92,7 @@ async def test_never_blocked_range_is_not_banned(api: Api) -> None:
 @pytest.mark.feature("E5")
 async def test_expired_ban_is_not_shown_and_is_forgotten(api: Api) -> None:
     async with api.database.unit(PLATFORM) as unit:
-        ban = await servers.record_ban(unit, ip="192.0.2.9", until=now() - timedelta(seconds=1), reason="x")
+        ban = await servers.record_ban(unit, servers.Block(ip="192.0.2.9", until=now() - timedelta(seconds=1), reason="x"))
     assert (await (await api.platform()).get("/bans")).json()["items"] == []
     await TASKS["servers.upkeep"](api.worker)
     async with api.database.unit(PLATFORM) as unit:

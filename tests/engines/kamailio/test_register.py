@@ -5,8 +5,9 @@ import sys
 import pytest
 
 from ramal.engines.kamailio import client
+from ramal.rules import bans
 from ramal.rules.events import AuthFailed, Banned
-from ramal.rules.tables import Ban, NeverBlock
+from ramal.rules.tables import Ban, Isp, NeverBlock
 
 wire, world = sys.modules["kamailio_wire"], sys.modules["kamailio_world"]
 
@@ -114,6 +115,53 @@ def test_fourth_wrong_password_blocks_the_address(town):
     assert town.register(phone).code == 200
     client.client(town.stage.settings).unban("127.0.0.41")
     assert town.register(thief).code == 200
+
+
+@pytest.fixture
+def by_user(town):
+    """The provider counts wrong credentials by user, as for offices behind one address."""
+    town.stage.publish({"isp/isp1": Isp(namespace="acme", realm=world.REALM, currency="BRL", block_by="user")})
+    yield
+    town.stage.publish({"isp/isp1": Isp(namespace="acme", realm=world.REALM, currency="BRL")})
+
+
+def _fails(town, party, name, times=4):
+    for _ in range(times):
+        assert town.register(party, name, password="guess").code == 401
+
+
+def _unanswered(town, party, name):
+    with pytest.raises(AssertionError, match="no final reply"):
+        town.register(party, name)
+
+
+@pytest.mark.feature("E5")
+def test_provider_that_counts_by_user_blocks_the_user_and_not_the_office(town, by_user):
+    office, desk = town.party("127.0.0.47"), town.party("127.0.0.47")
+    assert town.register(desk).code == 200
+    _fails(town, office, "alice")
+    (ban,) = town.events(Banned)
+    assert (ban.ip, ban.rule, ban.user, ban.isp_id) == ("127.0.0.47", "user", f"alice@{world.DOMAIN}", "isp1")
+    _unanswered(town, office, "alice")
+    assert town.register(office, "bob").code == 200
+    assert town.register(desk).code == 200
+    assert town.register(town.party("127.0.0.48")).code == 200
+    for name in ("bob", "nobody"):
+        _fails(town, office, name)
+    assert [ban.rule for ban in town.events(Banned, count=2)] == ["user", "users"]
+    office.request("OPTIONS", "sip:127.0.0.1", caller="<sip:x@y>;tag=1", called="<sip:127.0.0.1>")
+    assert office.silent(0.3)
+    assert town.register(desk).code == 200
+
+
+@pytest.mark.feature("E5", off_nominal=True)
+def test_published_block_of_a_user_is_obeyed_while_the_provider_counts_so(town, by_user):
+    phone, user = town.party("127.0.0.49"), bans.token(f"alice@{world.DOMAIN}")
+    town.stage.publish({f"ban/127.0.0.49/{user}": Ban(until=4e9, reason="by hand", rule="user")})
+    _unanswered(town, phone, "alice")
+    assert town.register(phone, "bob").code == 200
+    town.stage.publish({f"ban/127.0.0.49/{user}": None})
+    assert town.register(phone).code == 200
 
 
 @pytest.mark.feature("E5")

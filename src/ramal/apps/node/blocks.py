@@ -10,7 +10,6 @@ from ramal.local.snapshot import Snapshot
 from ramal.rules.tables import Ban
 
 PREFIX = b"ban/"
-TABLES = ("bans", "fails")
 _NO_ANSWER = 0
 
 
@@ -31,22 +30,23 @@ class Unblocker:
         self._waiting: set[str] = set()
 
     def changed(self, keys: Iterable[bytes]) -> None:
-        """Note changed entries."""
+        """Note changed entries: addresses, and users at an address."""
         self._waiting.update(key.removeprefix(PREFIX).decode() for key in keys if key.startswith(PREFIX))
 
     async def once(self) -> None:
         """Tell the edge about addresses that are blocked no more."""
-        for ip in sorted(self._waiting):
+        for place in sorted(self._waiting):
             with self._snapshot.read() as tables:
-                blocked = tables.get(f"ban/{ip}", Ban) is not None
+                blocked = tables.get(f"ban/{place}", Ban) is not None
             if not blocked:
-                await asyncio.to_thread(self._forget, ip)
-            self._waiting.discard(ip)
+                await asyncio.to_thread(self._forget, place)
+            self._waiting.discard(place)
 
-    def _forget(self, ip: str) -> None:
-        for table in TABLES:
+    def _forget(self, place: str) -> None:
+        """Forget a block and the failures of its address: one more must not block again at once."""
+        for table, key in (("bans", place), ("fails", place.partition("/")[0])):
             try:
-                self._rpc.call("htable.delete", table, ip)
+                self._rpc.call("htable.delete", table, key)
             except RpcError as error:
                 if error.code == _NO_ANSWER:
                     raise

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 from psycopg import AsyncConnection
 
@@ -25,7 +26,11 @@ _log = logging.getLogger(__name__)
 async def banned(unit: Unit, event: AnyEvent) -> None:
     """Write down a block that the edge made."""
     if isinstance(event, Banned):
-        await servers.record_ban(unit, ip=event.ip, until=calls.moment(event.until), reason=event.reason)
+        block = servers.Block(
+            ip=event.ip, until=calls.moment(event.until), reason=event.reason, rule=event.rule,
+            account=event.user, isp_id=UUID(event.isp_id) if event.isp_id else None,
+        )  # fmt: skip
+        await servers.record_ban(unit, block)
 
 
 async def recorded(unit: Unit, event: AnyEvent) -> None:

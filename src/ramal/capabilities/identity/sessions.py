@@ -39,8 +39,8 @@ class Guard(Protocol):
         """Raise TooManyError if this address, or this account from this address, must wait."""
         ...
 
-    async def failed(self, address: str, account: str) -> None:
-        """Count a wrong credential."""
+    async def failed(self, address: str, account: str, isp_id: UUID | None = None) -> None:
+        """Count a wrong credential of an account of a provider (None: of the platform, or nobody's)."""
         ...
 
 
@@ -84,25 +84,30 @@ class Sessions:
         account = f"{given.namespace}/{given.email}"
         await self.guard.check(address, account)
         async with self.database.unit(LOG_IN) as unit:
-            user = await self._user(unit, given)
+            isp_id = await self._isp_id(unit, given)
+            user = await self._user(unit, given, isp_id)
         if not await self.passwords.verify(user.password_hash if user else None, given.password) or user is None:
-            await self._refuse(user, address, account)
+            await self.guard.failed(address, account, isp_id)
+            await self._refused(user, address, account)
             raise LogInRefusedError
         async with self.database.unit(LOG_IN) as unit:
             await unit.session.execute(update(User).where(User.id == user.id).values(last_login_at=now()))
             return await self._open(unit, user, address)
 
-    async def _refuse(self, user: User | None, address: str, account: str) -> None:
-        await self.guard.failed(address, account)
+    async def _refused(self, user: User | None, address: str, account: str) -> None:
         scope = scope_of(user, f"user:{user.id}") if user else LOG_IN
         async with self.database.unit(scope) as unit:
             unit.audit("session.refused", "users", user.id if user else None, {"address": address} | ({} if user else {"account": account}))
 
-    async def _user(self, unit: Unit, given: LogIn) -> User | None:
-        isp_id: UUID | None = None
-        if given.namespace != PLATFORM:
-            found = [isp_id for resolve in self.resolvers if (isp_id := await resolve(unit, given.namespace))]
-            isp_id = found[0] if found else UUID(int=0)
+    async def _isp_id(self, unit: Unit, given: LogIn) -> UUID | None:
+        """Return the provider of the namespace given: none for the platform's own, one that does not exist for an unknown one."""
+        if given.namespace == PLATFORM:
+            return None
+        found = [isp_id for resolve in self.resolvers if (isp_id := await resolve(unit, given.namespace))]
+        return found[0] if found else UUID(int=0)
+
+    @staticmethod
+    async def _user(unit: Unit, given: LogIn, isp_id: UUID | None) -> User | None:
         query = select(User).where(User.email == given.email, User.status == "active", User.isp_id.is_not_distinct_from(isp_id))
         return (await unit.session.scalars(query)).one_or_none()
 

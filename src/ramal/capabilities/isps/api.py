@@ -13,7 +13,7 @@ from ramal.capabilities.isps.service import ISPS
 from ramal.kit.db import Unit
 from ramal.rules import tables
 
-__all__ = ["Country", "Currency", "IspNew", "IspView", "Language", "TimeZone", "by_namespace", "create", "entries", "get"]
+__all__ = ["Country", "Currency", "Isp", "IspNew", "IspView", "Language", "TimeZone", "by_namespace", "create", "entries", "get"]
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> Isp:
@@ -39,4 +39,4 @@ async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UU
 
 def _entry(row: Isp) -> tables.Isp:
     status = "active" if row.status == "active" else "blocked"
-    return tables.Isp(namespace=row.namespace, realm=row.realm, currency=row.currency, status=status)
+    return tables.Isp(namespace=row.namespace, realm=row.realm, currency=row.currency, status=status, block_by=row.block_by)  # type: ignore[arg-type]

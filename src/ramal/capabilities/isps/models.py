@@ -14,6 +14,7 @@ class Isp(Row):
         unique("namespace", code="namespace-taken"),
         unique("realm", code="namespace-taken"),
         CheckConstraint("status IN ('active', 'blocked')", name="status"),
+        CheckConstraint("block_by IN ('address', 'user')", name="block_by"),
         {"info": {"owner": "isp", "own": {"isp": "id"}, "lower": "read"}},
     )
 
@@ -25,6 +26,8 @@ class Isp(Row):
     time_zone: Mapped[str] = mapped_column()
     language: Mapped[str] = mapped_column()
     status: Mapped[str] = mapped_column(default="active")
+    block_by: Mapped[str] = mapped_column(server_default="address")
+    """What wrong credentials of its users are counted by (E5)."""
     theme_primary: Mapped[str] = mapped_column(default="#0b5cad")
     theme_background: Mapped[str] = mapped_column(default="#ffffff")
     theme_logo_url: Mapped[str] = mapped_column(default="")

@@ -36,6 +36,7 @@ Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
 Language = Literal["pt-BR", "en"]
+BlockBy = Literal["address", "user"]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 
 
@@ -63,6 +64,7 @@ class ProviderChange(Theme):
 
     name: Name = ""
     language: Language = "pt-BR"
+    block_by: BlockBy = Field(default="address", description="what wrong passwords are counted by: the address, or each user at it")
 
 
 class IspChange(ProviderChange):
@@ -84,6 +86,7 @@ class IspView(RowView):
     time_zone: str
     language: str
     status: str
+    block_by: str
     theme_primary: str
     theme_background: str
     theme_logo_url: str

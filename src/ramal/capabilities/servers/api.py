@@ -8,12 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.servers.guard import LogInGuard
 from ramal.capabilities.servers.models import Ban, NeverBlock, Server
-from ramal.capabilities.servers.service import SERVERS, forget_expired, record_ban, spared
+from ramal.capabilities.servers.service import SERVERS, Block, forget_expired, record_ban, spared
 from ramal.kit.db import Unit
 from ramal.kit.errors import ConflictError
-from ramal.rules import tables
+from ramal.rules import bans, tables
 
 __all__ = [
+    "Block",
     "LogInGuard",
     "NoCoreError",
     "ban_entries",
@@ -57,9 +58,17 @@ async def server_entries(session: AsyncSession, ids: Collection[UUID]) -> Entrie
 
 
 async def ban_entries(session: AsyncSession, ids: Collection[UUID]) -> Entries:
-    """Return `ban/<ip>` of each block of SIP."""
+    """Return `ban/<ip>` or `ban/<ip>/<token>` of each block of SIP."""
     rows = await session.scalars(select(Ban).where(Ban.id.in_(ids), Ban.kind == "sip"))
-    return [(row.id, f"ban/{row.ip}", tables.Ban(until=row.until.timestamp(), reason=row.reason)) for row in rows]
+    return [(row.id, f"ban/{_place(row)}", _ban_entry(row)) for row in rows]
+
+
+def _place(row: Ban) -> str:
+    return bans.place(str(row.ip), bans.token(row.account) if row.account else "")
+
+
+def _ban_entry(row: Ban) -> tables.Ban:
+    return tables.Ban(until=row.until.timestamp(), reason=row.reason, rule=row.rule)  # type: ignore[arg-type]
 
 
 async def never_block_entries(session: AsyncSession, ids: Collection[UUID]) -> Entries:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Path
+from fastapi import Path, Query
 
 from ramal.capabilities.servers.schemas import (
     BanView,
@@ -33,8 +33,11 @@ def _bans(audience: Audience) -> Routes:
     crud(routes, BANS, view=BanView, verbs=("list",))
 
     @routes.delete("/{ip}", permission="bans.write")
-    async def delete(unit: CurrentUnit, ip: Annotated[str, Path(max_length=45)]) -> None:
-        for row in await BANS.by_address(unit, ip):
+    async def delete(
+        unit: CurrentUnit, ip: Annotated[str, Path(max_length=45)], account: Annotated[str | None, Query(max_length=300)] = None
+    ) -> None:
+        """Unblock an address with all users who are blocked at it, or (`account`) one of them only."""
+        for row in await BANS.by_address(unit, ip, account):
             await BANS.delete(unit, row)
 
     return routes

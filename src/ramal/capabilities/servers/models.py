@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint, false
 from sqlalchemy.dialects.postgresql import CIDR, INET
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -33,14 +33,18 @@ class Server(Row):
 
 
 class Ban(Row):
-    """A blocked address (E5). SIP and console log-ins are counted and blocked apart. `isp_id`: the provider concerned, where known."""
+    """A blocked address, or a user who is blocked at one (E5). SIP and console log-ins are counted and blocked apart.
+
+    `isp_id`: the provider concerned, where known. `rule`: what was counted (`rules.tables.Ban`).
+    """
 
     __tablename__ = "bans"
     __table_args__ = (
-        unique("kind", "ip"),
+        unique("kind", "ip", "account"),
         UniqueConstraint("isp_id", "id"),
         ForeignKeyConstraint(["isp_id"], ["isps.id"], ondelete="CASCADE"),
         CheckConstraint("kind IN ('sip', 'log-in')", name="kind"),
+        CheckConstraint("rule IN ('address', 'user', 'users') AND (rule = 'user') = (account <> '')", name="rule"),
         Index(None, "until"),
         {"info": {"owner": "isp", "optional_owner": True}},
     )
@@ -50,6 +54,9 @@ class Ban(Row):
     ip: Mapped[str] = mapped_column(INET)
     until: Mapped[datetime] = mapped_column()
     reason: Mapped[str] = mapped_column()
+    rule: Mapped[str] = mapped_column(server_default="address")
+    account: Mapped[str] = mapped_column(server_default="")
+    """Rule `user`: who is blocked, `user@domain` or `namespace/e-mail`."""
 
 
 class NeverBlock(Row):
@@ -70,3 +77,4 @@ class LogInFailure(Row):
 
     ip: Mapped[str] = mapped_column(INET)
     account: Mapped[str] = mapped_column()
+    by_user: Mapped[bool] = mapped_column(server_default=false())

@@ -68,12 +68,17 @@ class ServerChoice(RowView):
 
 
 class BanView(RowView):
-    """A blocked address."""
+    """A blocked address, or a user who is blocked at that address only (`account`). `rule` says what was counted (E5).
+
+    `address`: wrong credentials of the address; `user`: of this user there; `users`: of several users there.
+    """
 
     ip: Shown
     kind: str
     until: datetime
     reason: str
+    rule: str
+    account: str
 
 
 class NeverBlockNew(Schema):

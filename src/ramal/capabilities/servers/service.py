@@ -1,6 +1,7 @@
 """Servers, bans and the never-block list."""
 
 import ipaddress
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,13 +10,14 @@ from sqlalchemy import cast, delete, exists, func, select
 from sqlalchemy.dialects.postgresql import INET, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ramal.capabilities.servers.models import Ban, NeverBlock, Server
+from ramal.capabilities.servers.models import Ban, LogInFailure, NeverBlock, Server
 from ramal.kit.clock import now
 from ramal.kit.db import Unit
 from ramal.kit.errors import NotFoundError
 from ramal.kit.ids import new_id
 from ramal.kit.pagination import Listing
 from ramal.kit.resource import Resource
+from ramal.kit.scope import Scope
 
 
 class Bans(Resource[Ban]):
@@ -25,13 +27,22 @@ class Bans(Resource[Ban]):
         """Return the query for the blocks that hold."""
         return super().select(unit).where(Ban.until > now())
 
-    async def by_address(self, unit: Unit, text: str) -> list[Ban]:
-        """Return the blocks of one address, locked. Raise NotFoundError."""
+    async def delete(self, unit: Unit, row: Ban) -> None:
+        """Lift a block. The failures that led to it are forgotten: one more must not block again at once."""
+        await super().delete(unit, row)
+        if row.kind == "log-in":
+            async with unit.within(Scope.platform(unit.scope.actor)):
+                await unit.session.execute(delete(LogInFailure).where(LogInFailure.ip == cast(str(row.ip), INET)))
+
+    async def by_address(self, unit: Unit, text: str, account: str | None = None) -> list[Ban]:
+        """Return the blocks of one address, or of one account at it, locked. Raise NotFoundError."""
         try:
             address = str(ipaddress.ip_address(text))
         except ValueError:
             raise NotFoundError from None
-        rows = list(await unit.session.scalars(self.select(unit).where(Ban.ip == cast(address, INET)).with_for_update()))
+        query = self.select(unit).where(Ban.ip == cast(address, INET))
+        query = query if account is None else query.where(Ban.account == account)
+        rows = list(await unit.session.scalars(query.with_for_update()))
         if not rows:
             raise NotFoundError
         return rows
@@ -45,7 +56,10 @@ SERVERS = Resource(
 )
 CORES = Resource("servers", Server, listing=Listing(Server, filters=("state",), sorts=("name",), search=("name",)))
 BANS = Bans(
-    "bans", Ban, listing=Listing(Ban, filters=("kind", "until"), sorts=("created_at", "until"), default="-created_at"), aggregate="ban"
+    "bans",
+    Ban,
+    listing=Listing(Ban, filters=("kind", "rule", "account", "until"), sorts=("created_at", "until"), default="-created_at"),
+    aggregate="ban",
 )
 NEVER_BLOCK = Resource(
     "never-block", NeverBlock, listing=Listing(NeverBlock, sorts=("created_at",), search=("note",)), aggregate="never-block"
@@ -57,19 +71,33 @@ async def spared(session: AsyncSession, ip: str) -> bool:
     return bool(await session.scalar(select(exists().where(NeverBlock.cidr.op(">>=")(cast(ip, INET))))))
 
 
-async def record_ban(unit: Unit, *, ip: str, until: datetime, reason: str, kind: str = "sip", isp_id: UUID | None = None) -> UUID | None:
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """What is to be blocked, until when and why. `account` is set by the rule `user` only."""
+
+    ip: str
+    until: datetime
+    reason: str
+    kind: str = "sip"
+    rule: str = "address"
+    account: str = ""
+    isp_id: UUID | None = None
+
+
+async def record_ban(unit: Unit, block: Block) -> UUID | None:
     """Write down a block, or prolong it; return its id, or None for an address that is never blocked. The unit sees every row."""
-    if await spared(unit.session, ip):
+    if await spared(unit.session, block.ip):
         return None
-    values = {"kind": kind, "ip": ip, "until": until, "reason": reason, "isp_id": isp_id}
+    values = asdict(block)
     statement = insert(Ban).values(id=new_id(), version=1, **values)
     changed = {
         "until": func.greatest(Ban.until, statement.excluded.until),
-        "reason": reason,
+        "reason": block.reason,
+        "rule": block.rule,
         "isp_id": func.coalesce(statement.excluded.isp_id, Ban.isp_id),
     }
     statement = statement.on_conflict_do_update(
-        index_elements=["kind", "ip"], set_=changed | {"version": Ban.version + 1, "updated_at": func.now()}
+        index_elements=["kind", "ip", "account"], set_=changed | {"version": Ban.version + 1, "updated_at": func.now()}
     )
     ban: UUID = (await unit.session.execute(statement.returning(Ban.id))).scalar_one()
     unit.audit("bans.record", "bans", ban, values)
