@@ -55,3 +55,14 @@ def test_a_port_that_only_another_address_holds_is_free() -> None:
 def test_a_base_without_room_is_refused(base: int) -> None:
     with pytest.raises(Fault, match="--ports"):
         ports.based(base)
+
+
+@pytest.mark.feature("B2", off_nominal=True)
+def test_where_the_usual_https_port_cannot_be_had_the_known_other_one_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "low_allowed", lambda: False)
+    monkeypatch.setattr(ports, "_of_other_instances", lambda _own: set())
+    wanted = instance()
+    wanted.ports.https = 443
+    ((name, old, new, _),) = ports.choose(wanted)
+    assert (name, old) == ("https", 443)
+    assert new >= 8443

@@ -82,3 +82,14 @@ def test_a_source_that_others_cannot_read_is_shown_as_a_copy(settings: Settings,
 def test_no_mount_is_seen_outside(settings: Settings) -> None:
     run(settings, settings.home, sandbox.outside(["true"]))
     assert f"{settings.engines}/edge/" not in Path("/proc/self/mountinfo").read_text()
+
+
+@pytest.mark.feature("B2")
+def test_a_role_with_a_low_port_gets_that_capability_and_no_other(settings: Settings) -> None:
+    look = "import socket; s = socket.socket(); s.bind(('127.0.0.1', 81)); print([l for l in open('/proc/self/status') if 'CapEff' in l])"
+    box = Sandbox(account=Account.named("ramal"), source=SOURCE, home=settings.home, engines=settings.engines, low_ports=True)
+    for low_ports, expected in (([81], (0, f"['CapEff:\\t{1 << 10:016x}\\n']\n")), ([], (1, ""))):
+        program = sandbox.outside(["/usr/bin/python3", "-c", look], low_ports=low_ports)
+        argv = box.argv(program, {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"})
+        done = subprocess.run(argv, capture_output=True, text=True, timeout=30, check=False)
+        assert (done.returncode, done.stdout) == expected, done.stderr

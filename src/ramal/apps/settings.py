@@ -11,14 +11,21 @@ from pathlib import Path
 import msgspec
 
 SOURCE = Path(__file__).resolve().parents[3]
+HTTPS = 443
 
 
 class Ports(msgspec.Struct, kw_only=True):
     """TCP and UDP ports. Those in the first group are reached from outside, the others bind to 127.0.0.1 only."""
 
     api: int = 8080
+    """Plain HTTP: programs on this machine; people are led to `https`."""
+    http: int = 0
+    """80 where it could be had, else 0: leads people to `https`, and answers an ACME authority (RFC 8555 §8.3)."""
+    https: int = 8443
     sip: int = 5060
     sip_tls: int = 5061
+    sip_wss: int = 7443
+    """SIP over WebSocket (RFC 7118) for browsers, straight to the edge."""
     rtp_first: int = 30000
     rtp_last: int = 31999
     # private
@@ -50,10 +57,25 @@ class Instance(msgspec.Struct, kw_only=True):
     public_ip: str | None = None
     """Advertised instead of `listen` where the host stands behind NAT."""
     loopback: bool = False
+    hosts: list[str] = msgspec.field(default_factory=list)
+    """Names of this machine in DNS (`--host`), in lower case: in certificates, and the ones that are shown."""
+    console_hosts: dict[str, str] = msgspec.field(default_factory=dict)
+    """Host name → the console that answers there: `platform isp console phone` (`--console-host`)."""
     carrier_address: str = "127.0.0.20"
     node: str = "node-1"
     language: str = "en"
     ports: Ports = msgspec.field(default_factory=Ports)
+
+    @property
+    def shown(self) -> str:
+        """The name or address under which people and phones reach this machine."""
+        return self.hosts[0] if self.hosts else self.public_ip or self.listen
+
+    @property
+    def origin(self) -> str:
+        """Where browsers find the consoles: scheme, host and port, without a slash."""
+        host = f"[{self.shown}]" if ":" in self.shown else self.shown
+        return f"https://{host}" if self.ports.https == HTTPS else f"https://{host}:{self.ports.https}"
 
 
 class Secrets(msgspec.Struct, kw_only=True):

@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import FastAPI
 from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
 
 from ramal.apps.api import common, discovery, entrance
 from ramal.apps.api.metrics import Metrics
@@ -16,11 +18,22 @@ from ramal.kit.problems import Problem, install
 from ramal.kit.routes import Authenticator, RamalRoute, Routes, UndeclaredRouteError
 from ramal.kit.subjects import Audience
 
+
+@dataclass(frozen=True)
+class Pages:
+    """What stands beside the API, and the middleware before all of it."""
+
+    site: ASGIApp
+    front: Callable[[ASGIApp], ASGIApp]
+
+
 TITLES = {audience: f"Ramal: {audience} API" for audience in Audience}
 
 
-def build(database: Database, authenticate: Authenticator, *, extra: list[Routes] | None = None, **state: Any) -> FastAPI:
-    """Return the application. Raise UndeclaredRouteError if a route declares no audience or permission."""
+def build(
+    database: Database, authenticate: Authenticator, *, extra: list[Routes] | None = None, pages: Pages | None = None, **state: Any
+) -> FastAPI:
+    """Return the application, with `pages` beside the API. Raise UndeclaredRouteError if a route declares no audience or permission."""
     by_audience: dict[Audience, list[Routes]] = defaultdict(list)
     for routes in [*common.ROUTES, *entrance.ROUTES, *discovery.routes(), *(extra or [])]:
         by_audience[routes.audience].append(routes)
@@ -31,6 +44,9 @@ def build(database: Database, authenticate: Authenticator, *, extra: list[Routes
                 f"/api/{audience}", _audience(audience, by_audience[audience], {"database": database, "authenticate": authenticate} | state)
             )
     app.state.database = database
+    if pages:
+        app.mount("/", pages.site)
+        app.add_middleware(pages.front)  # type: ignore[arg-type]
     install(app)
     app.add_middleware(Shell)
     app.add_middleware(Metrics)

@@ -22,7 +22,6 @@ HEADERS = {
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
     "cache-control": "no-store",
     "cross-origin-resource-policy": "same-origin",
-    "strict-transport-security": "max-age=31536000",
 }
 
 
@@ -61,7 +60,7 @@ class Shell:
 
 
 class _Outgoing:
-    """Adds the headers to the answer."""
+    """Adds the headers to the answer that it does not have itself."""
 
     def __init__(self, send: Send, request_id: str) -> None:
         self.send = send
@@ -71,8 +70,10 @@ class _Outgoing:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.started = True
-            extra = HEADERS | {"x-request-id": self.request_id}
-            message["headers"] = [*message.get("headers", []), *((name.encode(), value.encode()) for name, value in extra.items())]
+            headers = list(message.get("headers", []))
+            said = {name for name, _ in headers}
+            extra = (HEADERS | {"x-request-id": self.request_id}).items()
+            message["headers"] = headers + [(name.encode(), value.encode()) for name, value in extra if name.encode() not in said]
         await self.send(message)
 
 

@@ -3,12 +3,17 @@
 from urllib.parse import quote
 
 from fastapi import FastAPI
+from starlette.types import Receive, Scope, Send
 
-from ramal.apps.api.application import build
+from ramal.apps.api.application import Pages, build
+from ramal.apps.api.consoles import Consoles
+from ramal.apps.api.front import TRUST, Front
 from ramal.apps.api.namespaces import by_domain
-from ramal.apps.settings import Settings
+from ramal.apps.api.trust import Trust
+from ramal.apps.settings import SOURCE, Settings
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.servers.api import LogInGuard
+from ramal.engines import certificates
 from ramal.kit.db import Database
 from ramal.kit.sealing import Sealer
 from ramal.publishing.publisher import Publisher
@@ -34,4 +39,18 @@ def application(settings: Settings) -> FastAPI:
     database = Database(address, publisher=Publisher(), sealer=sealer, pool_size=POOL, max_overflow=POOL, pool_timeout=5)
     tokens = identity.Tokens(settings.secrets.session_key)
     sessions = sessions_of(database, tokens)
-    return build(database, sessions.authenticate, tokens=tokens, sessions=sessions, settings=settings)
+    return build(database, sessions.authenticate, pages=pages_of(settings), tokens=tokens, sessions=sessions, settings=settings)
+
+
+def pages_of(settings: Settings) -> Pages:
+    """Return what is served beside the API."""
+    trust, consoles = Trust(certificates.store(settings), settings.instance), Consoles(SOURCE / "web/dist", settings.instance)
+
+    async def site(scope: Scope, receive: Receive, send: Send) -> None:
+        about_trust = scope["path"].partition("/")[2].partition("/")[0] == TRUST.strip("/")
+        await (trust if about_trust else consoles)(scope, receive, send)
+
+    return Pages(
+        site=site,
+        front=lambda app: Front(app, settings.instance, challenges=settings.run / "acme"),
+    )

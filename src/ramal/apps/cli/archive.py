@@ -1,4 +1,4 @@
-"""A backup is one tar file: a dump of the database, `media/`, `etc/` with all secrets, and registrations. Mode 0600."""
+"""A backup is one tar file: a dump of the database, `media/`, `etc/` with all secrets, registrations and certificates. Mode 0600."""
 
 import json
 import shutil
@@ -13,7 +13,7 @@ from ramal.apps.settings import Settings, load
 from ramal.engines import postgres
 
 FORMAT = 1
-FOLDERS = ("media", "mail", "registrations")
+FOLDERS = ("media", "mail", "registrations", "certificates")
 KEPT = ("secrets.json", "credentials.json", "testcarrier.json")
 """Of `etc/`: what cannot be made again. Addresses and ports stay those of the instance that restores."""
 

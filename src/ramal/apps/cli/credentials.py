@@ -6,7 +6,7 @@ from typing import Any
 
 import qrcode
 
-from ramal.apps.cli import bootstrap
+from ramal.apps.cli import bootstrap, encryption
 from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
 
@@ -14,8 +14,14 @@ from ramal.apps.settings import Settings
 def text(settings: Settings) -> str:
     """Return everything, ready to print."""
     credentials, instance = bootstrap.read(settings), settings.instance
-    base = f"http://{instance.public_ip or instance.listen}:{instance.ports.api}"
-    lines = [f"API        {base}/api/<platform|isp|tenant|phone|public>", f"           {base}/api/isp/openapi.json", ""]
+    base = f"http://{instance.listen}:{instance.ports.api}"
+    lines = [
+        f"{word('Consoles', 'Consoles'):10} {instance.origin}/  (/isp /console /phone /platform)",
+        f"{word('Trust', 'Confiança'):10} {instance.origin}/trust  {encryption.fingerprint(settings)}",
+        f"API        {instance.origin}/api/<platform|isp|tenant|phone|public>",
+        f"           {base}/api/isp/openapi.json  ({word('plain HTTP: on this machine only', 'HTTP sem cifra: só nesta máquina')})",
+        "",
+    ]
     if "platform" in credentials:
         login = {"namespace": "platform", **credentials["platform"]}
         lines += [_login(word("Platform", "Plataforma"), login)]

@@ -5,11 +5,11 @@ import subprocess
 import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from ramal.apps.cli import instance, lock, ports, roles, runtime
+from ramal.apps.cli import encryption, instance, lock, ports, roles, runtime
+from ramal.apps.cli.findings import Finding, Verdict
 from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
 from ramal.engines import postgres
@@ -20,28 +20,11 @@ from ramal.engines.rtpengine.client import RelayError
 from ramal.engines.supervisor.client import NotRunningError
 from ramal.local.snapshot import Snapshot
 
-Verdict = Literal["ok", "warning", "fault"]
-MARKS: dict[Verdict, str] = {"ok": "ok  ", "warning": "warn", "fault": "FAIL"}
 LAG = 5000
 """Entries by which the snapshot may be behind for a moment, as during an import."""
 FULL, NEARLY_FULL = 0.05, 0.10
 STALE = 60.0
 QUIET = 5.0
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One line. `cure` says what to do about it."""
-
-    verdict: Verdict
-    what: str
-    seen: str
-    cure: str = ""
-
-    def text(self) -> str:
-        """Return it as printed."""
-        cure = f"\n       -> {self.cure}" if self.cure else ""
-        return f"{MARKS[self.verdict]} {self.what:22} {self.seen}{cure}"
 
 
 def run(_options: Namespace) -> int:
@@ -80,13 +63,9 @@ def _roles(settings: Settings) -> Iterator[Finding]:
 def _ports(settings: Settings) -> Iterator[Finding]:
     for name in ports.OUTSIDE:
         address, number = ports.address_of(name, settings.instance), getattr(settings.instance.ports, name)
-        if name == "sip_tls":
-            yield Finding(
-                "ok",
-                word("certificates", "certificados"),
-                word("none in use: TLS is not active yet", "nenhum em uso: TLS ainda não está ativo"),
-            )
-        elif ports.free(address, number, ports.SINGLE[name]):
+        if not number:
+            continue
+        if ports.free(address, number, ports.SINGLE.get(name, ports.TCP)):
             yield Finding("fault", f"{name} {address}:{number}", word("nobody listens", "ninguém escuta"), "./ramal status")
         else:
             yield Finding("ok", f"{name} {address}:{number}", ports.holder(number))
@@ -223,6 +202,6 @@ def _one_way(call: dict[str, Any]) -> bool:
 
 
 EXAMINATIONS: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
-    _roles, _ports, _snapshot, _spool, _disk, _engines, _clock, _phones, _media,
+    _roles, _ports, encryption.examine, _snapshot, _spool, _disk, _engines, _clock, _phones, _media,
 )  # fmt: skip
 __all__ = ["Finding", "run"]

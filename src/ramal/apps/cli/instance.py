@@ -5,6 +5,7 @@ import ipaddress
 import json
 import os
 import pwd
+import re
 import secrets
 import socket
 import subprocess
@@ -19,8 +20,21 @@ from ramal.apps.settings import SOURCE, Instance, Secrets, Settings, home, load
 from ramal.engines.supervisor.sandbox import Account, Sandbox
 
 ACCOUNT = "ramal"
-FOLDERS = {"etc": 0o700, "run": 0o755, "log": 0o755, "data": 0o755, "snapshot": 0o700, "spool": 0o755, "media": 0o755, "backup": 0o700}
+FOLDERS = {
+    "etc": 0o700,
+    "run": 0o755,
+    "log": 0o755,
+    "data": 0o755,
+    "snapshot": 0o700,
+    "spool": 0o755,
+    "media": 0o755,
+    "backup": 0o700,
+    "certificates": 0o700,
+}
 SEALED = ("seal_key",)
+HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
+LONGEST_HOST = 253
+CONSOLES = ("platform", "isp", "console", "phone")
 
 
 def existing() -> Settings:
@@ -33,7 +47,8 @@ def existing() -> Settings:
 
 def sandbox(settings: Settings) -> Sandbox:
     """Return the namespace in which this instance's roles run."""
-    return Sandbox(account=Account.named(ACCOUNT), source=SOURCE, home=settings.home, engines=settings.engines)
+    low = any(0 < port < ports.FIRST for port in (settings.instance.ports.http, settings.instance.ports.https))
+    return Sandbox(account=Account.named(ACCOUNT), source=SOURCE, home=settings.home, engines=settings.engines, low_ports=low)
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -85,15 +100,16 @@ def prepare(options: Namespace) -> Settings:
     write(base / "etc/engines.json", json.dumps({"folder": str(engines), "account_created": created}))
     if not (base / "etc/secrets.json").exists():
         write(base / "etc/secrets.json", msgspec.json.encode(fresh_secrets()).decode())
-    if not (base / "etc/instance.json").exists():
+    fresh = not (base / "etc/instance.json").exists()
+    if fresh:
         write(base / "etc/instance.json", msgspec.json.encode(Instance(id=secrets.token_hex(4), listen="", language=_language())).decode())
     settings = load(base)
-    apply(settings.instance, options)
+    apply(settings.instance, options, fresh=fresh)
     store(settings)
     return settings
 
 
-def apply(instance: Instance, options: Namespace) -> None:
+def apply(instance: Instance, options: Namespace, *, fresh: bool = False) -> None:
     """Take over what was asked for on the command line; without options the instance stays as it is."""
     if options.loopback:
         instance.loopback, instance.listen = True, "127.0.0.1"
@@ -110,12 +126,48 @@ def apply(instance: Instance, options: Namespace) -> None:
             f"the address {instance.listen} is not on this machine: give one that is with --listen, or use --loopback",
             f"o endereço {instance.listen} não existe nesta máquina: informe outro com --listen, ou use --loopback",
         )
+    named = _take_hosts(instance, options)
+    if (named or fresh) and not (options.ports or instance.loopback):
+        ports.usual_web(instance)
+
+
+def _take_hosts(instance: Instance, options: Namespace) -> bool:
+    """Take over `--host` and `--console-host`. Return whether a name was given."""
+    if options.host:
+        instance.hosts = [] if options.host == ["none"] else list(dict.fromkeys(map(host_name, options.host)))
+    if options.console_host:
+        pairs = [] if options.console_host == ["none"] else [text.partition("=") for text in options.console_host]
+        instance.console_hosts = {host_name(host): _console(name) for name, _, host in pairs}
+    return bool(instance.hosts or instance.console_hosts) and bool(options.host or options.console_host)
+
+
+def host_name(text: str) -> str:
+    """Return a host name in the form in which certificates hold it (RFC 1123, RFC 5891). Raise Fault where it is none."""
+    try:
+        name = text.strip().rstrip(".").encode("idna").decode().lower()
+    except UnicodeError:
+        name = ""
+    if not HOST.fullmatch(name) or len(name) > LONGEST_HOST:
+        raise Fault(f"{text!r} is not a host name such as pbx.example.net", f"{text!r} não é um nome como pbx.example.net")
+    return name
+
+
+def _console(name: str) -> str:
+    if name not in CONSOLES:
+        raise Fault(
+            f"there is no console {name!r}: give {', '.join(CONSOLES)}, as in phone=phone.example.net",
+            f"não há console {name!r}: informe {', '.join(CONSOLES)}, como em phone=phone.example.net",
+        )
+    return name
 
 
 def choose_ports(settings: Settings) -> None:
     """Give every role free ports, store and tell them. Only while nothing of the instance runs."""
     for name, old, new, holder in ports.choose(settings.instance):
         by = f" ({holder})" if holder else ""
+        if not new:
+            say(f"port {old} ({name}) is taken{by}: going on without", f"a porta {old} ({name}) está ocupada{by}: seguindo sem ela")
+            continue
         say(f"port {old} ({name}) is taken{by}: using {new}", f"a porta {old} ({name}) está ocupada{by}: usando {new}")
     store(settings)
 

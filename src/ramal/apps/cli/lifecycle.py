@@ -23,6 +23,15 @@ def add_up_options(parser: Any) -> None:
     parser.add_argument(
         "--public-ip", metavar="ADDRESS", help="advertised instead, where this host stands behind NAT; 'none' takes it back"
     )
+    parser.add_argument(
+        "--host",
+        metavar="NAME",
+        action="append",
+        help="name of this machine in DNS, as pbx.example.net (repeat for more); 'none' takes it back",
+    )
+    parser.add_argument(
+        "--console-host", metavar="CONSOLE=NAME", action="append", help="name at which one console answers, as phone=phone.example.net"
+    )
     parser.add_argument("--loopback", action="store_true", help="offer everything on 127.0.0.1 only (tests)")
     parser.add_argument("--ports", type=int, metavar="BASE", help="put all ports into the 3,500 from BASE on")
     parser.add_argument("--empty", action="store_true", help="no demo provider, no self-check")

@@ -10,24 +10,31 @@ from pathlib import Path
 import msgspec
 
 from ramal.apps.cli.words import Fault
-from ramal.apps.settings import Instance, Ports
+from ramal.apps.settings import HTTPS, Instance, Ports
 
 BOTH, TCP, UDP = ("tcp", "udp"), ("tcp",), ("udp",)
 SINGLE = {
-    "api": TCP, "sip": BOTH, "sip_tls": TCP, "sip_private": UDP, "core_sip": UDP, "agi": TCP, "ami": TCP, "postgres": TCP, "redis": TCP,
+    "api": TCP, "https": TCP, "sip": BOTH, "sip_tls": TCP, "sip_wss": TCP,
+    "sip_private": UDP, "core_sip": UDP, "agi": TCP, "ami": TCP, "postgres": TCP, "redis": TCP,
     "rtpengine_ng": UDP, "rtpengine_http": TCP, "smtp": TCP, "node": TCP, "carrier_sip": UDP, "carrier_ami": TCP,
 }  # fmt: skip
 """Port → the transports in which it must be free."""
 RANGES = ("rtp", "core_rtp", "carrier_rtp")
 OFFSETS = {
-    "api": 8, "rtpengine_ng": 23, "rtpengine_http": 25, "smtp": 26, "node": 27, "postgres": 32, "ami": 38, "carrier_ami": 39, "sip": 60,
+    "api": 8, "https": 43, "sip_wss": 44,
+    "rtpengine_ng": 23, "rtpengine_http": 25, "smtp": 26, "node": 27, "postgres": 32, "ami": 38, "carrier_ami": 39, "sip": 60,
     "sip_tls": 61, "carrier_sip": 62, "sip_private": 70, "agi": 73, "redis": 79, "core_sip": 80, "rtp_first": 1000, "rtp_last": 1999,
     "core_rtp_first": 2000, "core_rtp_last": 2999, "carrier_rtp_first": 3000, "carrier_rtp_last": 3499,
 }  # fmt: skip
 """Where each port lies above the base given by `up --ports`."""
-OUTSIDE = ("api", "sip", "sip_tls")
+OUTSIDE = ("api", "http", "https", "sip")
 _FAMILIES = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
 FIRST, LAST = 1024, 65535
+HTTP = 80
+_INSTEAD = {HTTPS: 8443}
+"""Where to look on when the usual port cannot be had; else from the next one on."""
+_BIND_SERVICE = 10
+"""Number of CAP_NET_BIND_SERVICE."""
 
 
 def based(base: int) -> Ports:
@@ -46,7 +53,9 @@ def address_of(name: str, instance: Instance) -> str:
 
 
 def free(address: str, port: int, transports: tuple[str, ...]) -> bool:
-    """Say whether the port can be bound."""
+    """Say whether the port can be bound, by a role too."""
+    if port < FIRST and not low_allowed():
+        return False
     for transport in transports:
         with socket.socket(socket.AF_INET, _FAMILIES[transport]) as probe:
             if transport == "tcp":
@@ -56,6 +65,21 @@ def free(address: str, port: int, transports: tuple[str, ...]) -> bool:
             except OSError:
                 return False
     return True
+
+
+def low_allowed() -> bool:
+    """Say whether roles can be given ports below 1024: a container may have been started without the capability."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    bounding = next(line.split()[1] for line in lines if line.startswith("CapBnd:"))
+    return bool(int(bounding, 16) >> _BIND_SERVICE & 1)
+
+
+def usual_web(instance: Instance) -> None:
+    """Wish for ports 80 and 443 where they can be had now: browsers and ACME authorities look there."""
+    if free(instance.listen, HTTPS, TCP):
+        instance.ports.https = HTTPS
+    if free(instance.listen, HTTP, TCP):
+        instance.ports.http = HTTP
 
 
 def holder(port: int) -> str:
@@ -74,13 +98,21 @@ def choose(instance: Instance) -> Iterator[tuple[str, int, int, str]]:
         if wanted not in others and free(address, wanted, transports):
             continue
         number = next(
-            (n for n in range(wanted + 1, LAST) if n not in others and (address, n) not in used and free(address, n, transports)), None
+            (
+                n
+                for n in range(_INSTEAD.get(wanted, wanted + 1), LAST)
+                if n not in others and (address, n) not in used and free(address, n, transports)
+            ),
+            None,
         )
         if number is None:
             raise Fault(f"no port is free above {wanted} for {name}", f"nenhuma porta livre acima de {wanted} para {name}")
         setattr(ports, name, number)
         used.add((address, number))
         yield name, wanted, number, holder(wanted)
+    if ports.http and (ports.http in others or not free(instance.listen, ports.http, TCP)):
+        ports.http, wanted = 0, ports.http
+        yield "http", wanted, 0, holder(wanted)
     yield from _choose_ranges(ports, others)
 
 
@@ -123,7 +155,7 @@ def _of_other_instances(own: str) -> set[int]:
 
 
 def _numbers(ports: Ports) -> set[int]:
-    numbers = {getattr(ports, name) for name in SINGLE}
+    numbers = {getattr(ports, name) for name in (*SINGLE, "http")} - {0}
     for name in RANGES:
         numbers |= set(range(getattr(ports, f"{name}_first"), getattr(ports, f"{name}_last") + 1))
     return numbers

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from ramal.apps.cli.instance import environment
+from ramal.apps.cli.ports import FIRST
 from ramal.apps.settings import SOURCE, Settings
 from ramal.engines import postgres, redis
 from ramal.engines.supervisor import sandbox
@@ -33,6 +34,8 @@ class Role:
     watches: tuple[str, ...] = ()
     module: str = ""
     """The Python module that it is, or that knows how to start it."""
+    listens: tuple[str, ...] = ()
+    """Names of ports that may lie below 1024."""
     optional: bool = False
     """Started after the seed only, and its failure does not stop `up`."""
 
@@ -42,8 +45,12 @@ class Role:
         if self.place in sandbox.ROOTS:
             command = sandbox.inside(settings.engines / self.place, command)
         else:
-            command = sandbox.outside(command, data=MEMORY if self.is_python else None)
+            command = sandbox.outside(command, data=MEMORY if self.is_python else None, low_ports=self._low_ports(settings))
         return Program(self.name, tuple(command), self._environment(settings), self.signal, self.patience)
+
+    def _low_ports(self, settings: Settings) -> list[int]:
+        """Return the ports below 1024 on which it listens."""
+        return [port for port in (getattr(settings.instance.ports, name) for name in self.listens) if 0 < port < FIRST]
 
     @property
     def is_python(self) -> bool:
@@ -75,6 +82,7 @@ def _python(
     patience: int = 10,
     watches: tuple[str, ...] = (),
     arguments: tuple[str, ...] = (),
+    listens: tuple[str, ...] = (),
 ) -> Role:
     """Return a role that is a Python module."""
     return Role(
@@ -84,6 +92,7 @@ def _python(
         patience=patience,
         watches=watches,
         module=module,
+        listens=listens,
         optional=name == "demo-bob",
     )
 
@@ -145,7 +154,7 @@ PLATFORM = (
     _python("mailcatcher", "ramal.apps.mailcatcher", listening("smtp")),
     _python("node", "ramal.apps.node", _asks("ramal.apps.node", listening("node")), patience=15),
     _python("worker", "ramal.apps.worker", _asks("ramal.apps.worker", running), patience=20),
-    _python("api", "ramal.apps.api", healthy, patience=15),
+    _python("api", "ramal.apps.api", healthy, patience=15, watches=("etc/instance.json",), listens=("http", "https")),
 )
 CALLS = (
     _engine("rtpengine", module="ramal.engines.rtpengine", place="edge"),

@@ -56,7 +56,7 @@ def house(settings: Settings) -> str:
     """Return what a running namespace depends on: a change means a new one."""
     parts = ["edge", "core", "host", "edge-packages"]
     inodes = [(settings.engines / part).stat().st_ino for part in parts if (settings.engines / part).exists()]
-    return json.dumps([str(SOURCE), str(settings.engines), inodes])
+    return json.dumps([str(SOURCE), str(settings.engines), inodes, sandbox(settings).low_ports])
 
 
 def start_supervisor(settings: Settings) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from ramal.apps.cli import instance, lock, roles, runtime
 from ramal.apps.cli.words import Fault, say
 from ramal.apps.settings import Settings, home
-from ramal.engines import postgres
+from ramal.engines import certificates, postgres
 from ramal.engines.supervisor import render as supervision
 
 
@@ -75,6 +75,7 @@ def configure(settings: Settings) -> None:
 def render(settings: Settings) -> None:
     """Write every configuration file (as the account, in its namespace)."""
     postgres.render(settings, instance.ACCOUNT)
+    certificates.render(settings)
     roles.render(settings)
     supervision.write(settings.home, [role.program(settings) for role in roles.wanted(settings)])
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from ramal.apps.cli import doctor, instance, runtime
+from ramal.apps.cli import doctor, encryption, instance, runtime
 from ramal.apps.cli.words import Fault, word
 from ramal.engines.supervisor.client import NotRunningError, State
 
@@ -46,6 +46,7 @@ def run_status(_options: Namespace) -> int:
         used = f"{memory.get(state.pid, 0) / MEBI:.0f} MiB" if state.running else "-"
         uptime = str(timedelta(seconds=state.uptime)) if state.running else "-"
         print(f"{state.name:14}{state.state:12}{uptime:>12}{used:>12}  {state.pid or '-'}")
+    print(f"{settings.instance.origin}/  {encryption.summary(settings)}")
     return 0 if all(map(_as_it_should, states.values())) else 1
 
 

@@ -56,6 +56,8 @@ class Sandbox:
     source: Path
     home: Path
     engines: Path
+    low_ports: bool = False
+    """Whether a role needs ports below 1024: CAP_NET_BIND_SERVICE is kept for it (`outside`)."""
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -81,13 +83,16 @@ class Sandbox:
     def argv(self, program: Sequence[str], environment: dict[str, str]) -> list[str]:
         """Return the command, to be run as root, that runs `program` as the account inside a new namespace.
 
-        The program keeps one ambient capability, CAP_SYS_CHROOT, which `outside` and `inside` take from what it starts.
+        The program keeps CAP_SYS_CHROOT, and CAP_NET_BIND_SERVICE where a role needs it; `outside` and `inside` take them from what it
+        starts.
         """
+        kept = "-all,+sys_chroot" + (",+net_bind_service" if self.low_ports else "")
         drop = (
             "exec prlimit --nofile={files}:{files} --core=0:0 setpriv --reuid {name} --regid {name} --init-groups "
-            "--inh-caps=-all,+sys_chroot --ambient-caps=-all,+sys_chroot --bounding-set=-all,+sys_chroot -- env -i {environment} {program}"
+            "--inh-caps={kept} --ambient-caps={kept} --bounding-set={kept} -- env -i {environment} {program}"
         ).format(
             name=self.account.name,
+            kept=kept,
             files=_open_files(),
             environment=shlex.join(f"{name}={value}" for name, value in environment.items()),
             program=shlex.join(program),
@@ -151,10 +156,11 @@ def _dress(root: Path, folders: Sequence[Path]) -> list[str]:
     return lines
 
 
-def outside(program: Sequence[str], *, data: int | None = None) -> list[str]:
-    """Return the command of a role of the host: no capability at all, and at most `data` bytes of private memory."""
+def outside(program: Sequence[str], *, data: int | None = None, low_ports: Sequence[int] = ()) -> list[str]:
+    """Return the command of a role of the host: no capability but that for its low ports, and at most `data` bytes of private memory."""
+    kept = "-all,+net_bind_service" if low_ports else "-all"
     limit = ["prlimit", f"--data={data}"] if data else []
-    return [*limit, "setpriv", "--inh-caps=-all", "--ambient-caps=-all", "--no-new-privs", *program]
+    return [*limit, "setpriv", f"--inh-caps={kept}", f"--ambient-caps={kept}", "--no-new-privs", *program]
 
 
 def inside(root: Path, program: Sequence[str]) -> list[str]:
