@@ -3,6 +3,7 @@
 `render`, `command` and `ready` are those of the core: the command runs inside the core root, as the same unprivileged user.
 """
 
+import ipaddress
 import json
 import secrets
 
@@ -12,6 +13,10 @@ from ramal.engines.asterisk.place import Place, Settings
 from ramal.engines.speech.prompts import prepare
 
 USER = "visitor"
+TRUNK = "customer-trunk"
+"""User name of the account with which a gateway of Ramal registers here; `-tcp` behind it: another one, to be reached over TCP."""
+SHORTEST = 60
+"""Seconds: who asks for less is told so (423)."""
 NUMBER = "+5561900000001"
 """Caller id of the softphone that is registered here."""
 TEXTS = {
@@ -84,6 +89,47 @@ password = {password}
 type = aor
 max_contacts = 2
 remove_existing = yes
+
+[udp-elsewhere]
+type = transport
+protocol = udp
+bind = {elsewhere}:{sip}
+
+[customer](!,common)
+context = from-edge
+
+[{trunk}](customer)
+transport = udp-elsewhere
+auth = {trunk}
+aors = {trunk}
+
+[{trunk}-tcp](customer)
+auth = {trunk}-tcp
+aors = {trunk}-tcp
+
+[{trunk}]
+type = auth
+auth_type = userpass
+username = {trunk}
+password = {trunk_password}
+
+[{trunk}-tcp]
+type = auth
+auth_type = userpass
+username = {trunk}-tcp
+password = {trunk_password}
+
+[{trunk}]
+type = aor
+max_contacts = 1
+remove_existing = yes
+minimum_expiration = {shortest}
+
+[{trunk}-tcp]
+type = aor
+max_contacts = 1
+remove_existing = yes
+minimum_expiration = {shortest}
 """
 
 _EXTENSIONS = """\
@@ -130,6 +176,21 @@ exten => _+X!,1,Set(CALLERID(all)="Visitor" <{number}>)
  same => n,Dial(PJSIP/edge/sip:${{EXTEN}}@{edge},90)
  same => n,Hangup(${{HANGUPCAUSE}})
 exten => _X!,1,Goto(+${{EXTEN}},1)
+; Through a registered contact: as it stands, with the number in P-Called-Party-ID; or with the number in its user part.
+exten => _*1+X!,1,Set(CALLERID(all)="Visitor" <{number}>)
+ same => n,Set(__WANTED=${{EXTEN:2}})
+ same => n,Dial(PJSIP/{trunk},90,b(wanted^s^1))
+ same => n,Hangup(${{HANGUPCAUSE}})
+exten => _*2+X!,1,Set(CALLERID(all)="Visitor" <{number}>)
+ same => n,Dial(PJSIP/${{EXTEN:2}}@{trunk},90)
+ same => n,Hangup(${{HANGUPCAUSE}})
+exten => _*3+X!,1,Set(CALLERID(all)="Visitor" <{number}>)
+ same => n,Dial(PJSIP/${{EXTEN:2}}@{trunk}-tcp,90)
+ same => n,Hangup(${{HANGUPCAUSE}})
+
+[wanted]
+exten => s,1,Set(PJSIP_HEADER(add,P-Called-Party-ID)=<sip:${{WANTED}}@{address}>)
+ same => n,Return()
 """
 
 
@@ -151,6 +212,17 @@ def place(settings: Settings) -> Place:
     )
 
 
+def trunk(settings: Settings) -> dict[str, str]:
+    """Return user, password and address of the account with which a gateway registers here, and from where it is called then."""
+    here = place(settings)
+    return {"user": TRUNK, "password": account(settings)["password"], "address": here.address, "elsewhere": _elsewhere(here.address)}
+
+
+def _elsewhere(address: str) -> str:
+    """Return the next address: calls to the registered contact come from there, which is in nobody's list of sources."""
+    return str(ipaddress.ip_address(address) + 1)
+
+
 def account(settings: Settings) -> dict[str, str]:
     """Return user, password, address, port and number of the softphone account, made on the first call (`etc/testcarrier.json`)."""
     path = settings.home / "etc/testcarrier.json"
@@ -165,7 +237,10 @@ def files(settings: Settings) -> dict[str, str]:
     """Return file name → content of the configuration folder."""
     here, instance = place(settings), settings.instance
     sources = dict.fromkeys(["127.0.0.1", instance.listen, *([instance.public_ip] if instance.public_ip else [])])
-    fields = {"address": here.address, "sip": here.sip, "user": USER, "number": NUMBER, "media": settings.home / "media/testcarrier"}
+    password = account(settings)["password"]
+    trunks = {"trunk": TRUNK, "elsewhere": _elsewhere(here.address), "shortest": SHORTEST}
+    fields = trunks | {"address": here.address, "sip": here.sip, "user": USER, "number": NUMBER}
+    fields["media"] = settings.home / "media/testcarrier"
     edge = f"{instance.listen}:{instance.ports.sip}"
     extra = (
         "res_pjsip_endpoint_identifier_user",
@@ -174,7 +249,7 @@ def files(settings: Settings) -> dict[str, str]:
         "func_dialplan",
     )
     return common(here, extra=extra) | {
-        "pjsip.conf": _PJSIP.format(**fields, sources=",".join(sources), password=account(settings)["password"]),
+        "pjsip.conf": _PJSIP.format(**fields, sources=",".join(sources), password=password, trunk_password=password),
         "extensions.conf": _EXTENSIONS.format(**fields, edge=edge),
     }
 

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from ramal.edge import sip
 from ramal.edge.context import Context
-from ramal.rules import inside
+from ramal.rules import contacts, inside
 from ramal.rules.decision import Facts
 
 _NO_HOPS = 70
@@ -17,6 +17,7 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
     secret = sip.credentials(context.header(_credential_header(pv("$rm"))))
     hops = context.header("Max-Forwards")
     told = inside.decode(context.header(inside.HEADER)) if private else None
+    gateway = "" if private else _registered(context)
     return Facts(
         method=pv("$rm"),
         ruri_user=unquote(pv("$rU")),
@@ -33,6 +34,8 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
         source_ip=pv("$si"),
         source_port=int(pv("$sp") or 0),
         transport=cast("Literal['udp', 'tcp', 'tls', 'ws', 'wss']", pv("$proto").lower()),
+        gateway_id=gateway,
+        called_party=sip.parse_uri(sip.address_of(context.header("P-Called-Party-ID"))).user if gateway else "",
         private=private,
         max_forwards=int(hops) + 1 if hops.strip().isdigit() else _NO_HOPS,  # as it arrived: it has been counted down already
         auth_username=secret.get("username", ""),
@@ -44,6 +47,15 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
         new_call=context.journal.new_id(),
         new_leg=context.journal.new_id(),
     )
+
+
+def _registered(context: Context) -> str:
+    """Return the gateway whose registered contact is called, by the token in the Request-URI."""
+    uri = context.pv("$ru")
+    if contacts.PREFIX not in uri.lower():
+        return ""
+    called = sip.parse_uri(uri)
+    return contacts.read(context.place.cookie_key.encode(), called.user, called.param(contacts.PARAMETER))
 
 
 def _credential_header(method: str) -> str:

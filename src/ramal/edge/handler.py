@@ -7,7 +7,7 @@ from typing import Any
 
 import KSR
 
-from ramal.edge import answers, attempts, calls, facts, guards, late, registrar, replies, sip, within
+from ramal.edge import answers, attempts, calls, facts, guards, late, registrar, registrations, replies, sip, within
 from ramal.edge.context import Context
 from ramal.edge.guards import Admission
 from ramal.edge.place import Place
@@ -90,6 +90,7 @@ class Edge:
 def _request(context: Context) -> None:
     private = guards.on_private(context)
     if private and not guards.from_core(context):
+        registrations.relay(context)
         return
     admission = Admission.YES if private else guards.admitted(context)
     if admission is Admission.NO or not guards.sound(context):

@@ -1,4 +1,4 @@
-"""A call from a carrier (A19): source address, gateway, strip and prefix, DID.
+"""A call from a carrier (A19): registered contact or source address, gateway, strip and prefix, DID.
 
 Several providers may share a carrier's address: the owner of the DID decides.
 """
@@ -6,6 +6,7 @@ Several providers may share a carrier's address: the owner of the DID decides.
 import re
 from collections.abc import Sequence
 
+from ramal.rules import contacts
 from ramal.rules.decision import Decision, Facts, Refuse, SendToCore
 from ramal.rules.dialled import E164
 from ramal.rules.events import Started, Step
@@ -29,6 +30,21 @@ def sources(tables: Tables, ip: str) -> Sequence[Source]:
     return [found for root in ("source", "local/source") for _, found in tables.scan(f"{root}/{ip}/", Source, _MAX_SOURCES)]
 
 
+def registered(tables: Tables, gateway_id: str) -> Sequence[Source]:
+    """Return the gateway whose registered contact was called, from whatever address; none where it registers no more."""
+    gateway = tables.get(f"gateway/{gateway_id}", Gateway) if gateway_id else None
+    if gateway is None or gateway.authentication != "registration":
+        return ()
+    return (Source(isp_id=gateway.isp_id, carrier_id=gateway.carrier_id, gateway_id=gateway_id),)
+
+
+def _received(facts: Facts) -> str:
+    """Return the number as the carrier sent it. Who calls the contact itself says elsewhere whom it wants: RFC 7315 §4.2, else in To."""
+    if not facts.gateway_id or not facts.ruri_user.lower().startswith(contacts.PREFIX):
+        return facts.ruri_user
+    return facts.called_party or facts.to_user
+
+
 def _called(facts: Facts, found: Sequence[Source], tables: Tables) -> tuple[str, Number, Gateway] | None:
     """Return the DID that was called, as the gateway of its owner reads it."""
     for source in found:
@@ -36,7 +52,7 @@ def _called(facts: Facts, found: Sequence[Source], tables: Tables) -> tuple[str,
         carrier = tables.get(f"carrier/{source.carrier_id}", Carrier)
         if gateway is None or carrier is None or not gateway.enabled or not carrier.enabled:
             continue
-        did = number_in(gateway, facts.ruri_user)
+        did = number_in(gateway, _received(facts))
         number = tables.get(f"number/{did.text}", Number) if did else None
         if did and number and number.isp_id == gateway.isp_id == source.isp_id:
             return did.text, number, gateway
@@ -59,14 +75,15 @@ def from_carrier(facts: Facts, found: Sequence[Source], tables: Tables) -> Decis
     """Return where a call goes that came from a carrier's address."""
     called = _called(facts, found, tables)
     if called is None:
-        return Refuse(reason="number-unknown", steps=(Step("number", facts.ruri_user, "nobody's number", ok=False),))
+        return Refuse(reason="number-unknown", steps=(Step("number", _received(facts), "nobody's number", ok=False),))
     did, number, gateway = called
     caller, name = _caller(facts, did)
-    steps = (Step("gateway", facts.source_ip, gateway.name), Step("number", facts.ruri_user, did))
+    by = f"{gateway.name}, by registration" if facts.gateway_id == found[0].gateway_id else gateway.name
+    steps = (Step("gateway", facts.source_ip, by), Step("number", _received(facts), did))
     tenant = tables.get(f"tenant/{number.tenant_id}", Tenant) if number.tenant_id else None
     begun = started(
         facts, "carrier-in", isp_id=number.isp_id, customer_id=(tenant.customer_id if tenant else number.customer_id) or "",
-        tenant_id=number.tenant_id or "", caller=caller, caller_name=name, dialled=facts.ruri_user, called=did, number=did,
+        tenant_id=number.tenant_id or "", caller=caller, caller_name=name, dialled=_received(facts), called=did, number=did,
     )  # fmt: skip
     reason, outcome = _obstacle(number, tenant, tables)
     if reason or tenant is None:

@@ -34,6 +34,10 @@ class Facts(Value, frozen=True, kw_only=True):
     source_ip: str = ""
     source_port: int = 0
     transport: Literal["udp", "tcp", "tls", "ws", "wss"] = "udp"
+    gateway_id: str = ""
+    """The gateway whose registered contact was called: its token stands in the Request-URI (`rules.contacts`)."""
+    called_party: str = ""
+    """User of P-Called-Party-ID (RFC 7315 §4.2), read for calls to a registered contact only."""
     private: bool = False
     """Received on the private listener from a known core."""
     max_forwards: int = 70

@@ -64,7 +64,7 @@ def _register(facts: Facts, tables: Tables) -> Decision:
 
 
 def _invite(facts: Facts, tables: Tables) -> Decision:
-    sources = arrivals.sources(tables, facts.source_ip)
+    sources = arrivals.registered(tables, facts.gateway_id) or arrivals.sources(tables, facts.source_ip)
     if sources:
         return arrivals.from_carrier(facts, sources, tables)
     found = identity.claim(facts, tables)

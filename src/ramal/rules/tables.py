@@ -168,6 +168,29 @@ class Health(Entry, frozen=True, kw_only=True):
     since: float
 
 
+class Registration(Entry, frozen=True, kw_only=True):
+    """`local/registration/<gateway_id>`: how this host's registration at a carrier stands (`rules.registrations`). Instants: Unix time."""
+
+    state: Literal["trying", "registered", "refused", "silent", "lost"] = "trying"
+    """`silent`: never answered; `lost`: it was registered, and is no more."""
+    code: int = 0
+    """Of the last final answer; 0: there was none."""
+    reason: str = ""
+    attempted: float = 0.0
+    registered: float = 0.0
+    """Instant of the last success."""
+    expires: float = 0.0
+    failures: int = 0
+    """In a row."""
+    next: float = 0.0
+    wanted: int = 300
+    """Seconds asked for."""
+    call_id: str = ""
+    cseq: int = 0
+    form: str = ""
+    """Digest of the gateway's fields that a registration is made from: another one begins anew."""
+
+
 class DialRule(Entry, frozen=True, kw_only=True):
     r"""One rule (A8): `match` must match all that was dialled; `subs` takes it apart; `replacement` rebuilds it with `\1`, `_CC`, `_AC`."""
 

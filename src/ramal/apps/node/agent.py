@@ -3,17 +3,20 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from ramal.apps.node import sweep
 from ramal.apps.node.blocks import Unblocker
-from ramal.apps.node.database import conninfo
+from ramal.apps.node.database import connected, conninfo
 from ramal.apps.node.gateways import GatewayHealth
 from ramal.apps.node.keeper import Keeper
 from ramal.apps.node.kept import Kept
 from ramal.apps.node.names import Dns
 from ramal.apps.node.parts import Part, repeat
 from ramal.apps.node.pings import alive
+from ramal.apps.node.registers import ThroughTheEdge
+from ramal.apps.node.registrations import Home, Registrations, contact_of
 from ramal.apps.node.replicate import Replicator
 from ramal.apps.node.reserve import Reserver
 from ramal.apps.node.resolve import Resolver
@@ -21,13 +24,17 @@ from ramal.apps.node.settle import Settler
 from ramal.apps.node.ship import Shipper
 from ramal.apps.node.status import Status
 from ramal.apps.settings import Settings
+from ramal.capabilities.carriers import api as carriers
 from ramal.engines.kamailio.client import Client as Kamailio
 from ramal.engines.rtpengine.client import Client as Rtpengine
+from ramal.kit.sealing import Sealer
 from ramal.local.snapshot import Snapshot, SnapshotWriter
 from ramal.local.spool import EventClock, SpoolWriter
+from ramal.rules.events import Alarm
 from ramal.rules.tables import Target
 
 SPOOLS = ("edge", "core", "node")
+LONGEST = 10.0
 _log = logging.getLogger(__name__)
 
 
@@ -47,15 +54,16 @@ class Agent:
         self._kept = Kept(settings.path("node", "kept"))
         self._rpc = Kamailio(settings.run / "kamailio.rpc", timeout=1.0)
         self._relay = Rtpengine(settings.instance.ports.rtpengine_ng)
+        self._clock = EventClock(settings.instance.node)
+        self._spool = SpoolWriter(settings.spool / "node", "node")
         keeper = self._keep()
         self._replicate_and_ship(keeper)
         self._watch()
 
     def _keep(self) -> Keeper:
-        instance = self._settings.instance
         keeper = Keeper(
             self._part("keeper"), self._kept, self._folders, snapshot=self._snapshot, rpc=self._rpc, relay=self._relay,
-            clock=EventClock(instance.node), spool=SpoolWriter(self._settings.spool / "node", "node"),
+            clock=self._clock, spool=self._spool,
         )  # fmt: skip
         self._loop("keeper", keeper.follow, 0.2)
         self._loop("enforcing", keeper.enforce, 0.25)
@@ -90,7 +98,29 @@ class Agent:
         gateways = GatewayHealth(self._part("gateways"), self._writer, self._snapshot, ping)
         self._loop("names", names.once, 1.0)
         self._loop("gateways", gateways.once, 0.5)
+        self._register()
         self._loop("readers", self._check_readers, 60.0)
+
+    def _register(self) -> None:
+        """Make the part that registers at carriers."""
+        instance, key = self._settings.instance, self._settings.secrets.cookie_key
+        home = Home(
+            contact=contact_of(key, instance.public_ip or instance.listen, instance.ports.sip),
+            sealer=Sealer(self._settings.secrets.seal_key),
+        )
+        registrations = Registrations(
+            self._part("registrations"), self._writer, self._snapshot, exchange=ThroughTheEdge(instance.ports.sip_private, key),
+            home=home, hold=self._hold, tell=self._alarm, rpc=self._rpc,
+        )  # fmt: skip
+        self._loop("registrations", registrations.once, 0.2)
+        self._loop("holding", registrations.hold, 0.2)
+
+    async def _hold(self, told: Mapping[str, Mapping[str, Any]]) -> set[str]:
+        async with asyncio.timeout(LONGEST), connected(conninfo(self._settings)) as connection:
+            return await carriers.hold(connection, self._settings.instance.node, told)
+
+    def _alarm(self, what: str, detail: str) -> None:
+        self._spool.append(Alarm(**self._clock.stamp(), call="", leg="", what=what, detail=detail))
 
     def _part(self, name: str) -> Part:
         return self._parts.setdefault(name, Part(name))

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.carriers.models import SECRET_PURPOSE, Carrier, Gateway
+from ramal.capabilities.carriers.registrations import hold
 from ramal.rules import tables
 
-__all__ = ["SECRET_PURPOSE", "entries", "first", "gateway_entry"]
+__all__ = ["SECRET_PURPOSE", "entries", "first", "gateway_entry", "hold"]
 
 
 async def first(session: AsyncSession, isp_id: UUID) -> UUID | None:

@@ -1,15 +1,40 @@
 """Tables of carriers and gateways."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index
 from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from ramal.kit.tables import IspRow, owned, refers, unique
+from ramal.kit.tables import Base, IspRow, owned, refers, unique
 
 SECRET_PURPOSE = "gateway-password"  # noqa: S105 - what a seal is bound to, not a secret
+
+
+class GatewayRegistration(Base):
+    """How our registration at a carrier stands (A5), told by the node that holds it. No row: nobody has tried yet."""
+
+    __tablename__ = "gateway_registrations"
+    __table_args__ = (
+        ForeignKeyConstraint(["isp_id"], ["isps.id"], ondelete="CASCADE"),
+        refers("isp_id", "gateway_id", to="gateways", on_delete="CASCADE"),
+        CheckConstraint("state IN ('trying', 'registered', 'refused', 'silent', 'lost')", name="state"),
+        Index(None, "node"),
+        {"info": {"owner": "isp"}},
+    )
+
+    gateway_id: Mapped[UUID] = mapped_column(primary_key=True)
+    isp_id: Mapped[UUID] = mapped_column()
+    node: Mapped[str] = mapped_column()
+    held_until: Mapped[datetime] = mapped_column()
+    state: Mapped[str] = mapped_column()
+    code: Mapped[int] = mapped_column()
+    reason: Mapped[str] = mapped_column()
+    attempted_at: Mapped[datetime | None] = mapped_column()
+    registered_at: Mapped[datetime | None] = mapped_column()
+    expires_at: Mapped[datetime | None] = mapped_column()
 
 
 class Gateway(IspRow):
@@ -44,6 +69,17 @@ class Gateway(IspRow):
     username: Mapped[str] = mapped_column()
     password_sealed: Mapped[str] = mapped_column(default="")
     options_health: Mapped[bool] = mapped_column()
+    told: Mapped[GatewayRegistration | None] = relationship(
+        lazy="selectin",
+        viewonly=True,
+        foreign_keys=[GatewayRegistration.gateway_id],
+        primaryjoin="Gateway.id == GatewayRegistration.gateway_id",
+    )
+
+    @property
+    def registration(self) -> GatewayRegistration | None:
+        """How the registration stands, where there is to be one."""
+        return self.told if self.authentication == "registration" and self.enabled else None
 
     @property
     def has_password(self) -> bool:
@@ -53,8 +89,7 @@ class Gateway(IspRow):
     @property
     def not_active_yet(self) -> list[str]:
         """Fields that are stored but do nothing yet."""
-        dormant = {"attributes": bool(self.attributes), "authentication": self.authentication == "registration"}
-        return [name for name, given in dormant.items() if given]
+        return ["attributes"] if self.attributes else []
 
 
 class Carrier(IspRow):

@@ -1,5 +1,6 @@
 """What a carrier and its gateways look like in the API: one form, gateways first (A4, A5)."""
 
+from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
@@ -83,12 +84,28 @@ class CarrierIn(Schema):
 CarrierPatch: Any = partial("CarrierPatch", CarrierIn)
 
 
+class RegistrationView(View):
+    """How our registration at the carrier stands. `code` and `reason`: its last answer; 0 where it gave none.
+
+    `silent`: it never answered; `lost`: we were registered and are no more; `refused`: it said no, and is asked again ever more rarely.
+    """
+
+    state: Literal["trying", "registered", "refused", "silent", "lost"]
+    code: int
+    reason: str
+    attempted_at: datetime | None
+    registered_at: datetime | None
+    expires_at: datetime | None
+    node: str
+
+
 class GatewayView(View, GatewayFields):
-    """A gateway as shown; the password never is."""
+    """A gateway as shown; the password never is. `registration` is null where none was tried yet, or none is wanted."""
 
     id: UUID
     has_password: bool
     host: str
+    registration: RegistrationView | None = None
     not_active_yet: list[str] = Field(default_factory=list)
 
 

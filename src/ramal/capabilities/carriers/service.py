@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy.orm.attributes import set_committed_value
+
 from ramal.capabilities.carriers.errors import UnknownGatewayError
 from ramal.capabilities.carriers.models import SECRET_PURPOSE, Carrier, Gateway
 from ramal.capabilities.carriers.schemas import GatewayIn, PreviewIn, PreviewView
@@ -68,7 +70,9 @@ def _gateway(unit: Unit, form: dict[str, Any]) -> Gateway:
     whole = GatewayIn.model_validate(form).values()  # a PATCH brings only what its caller sent
     fields = {name: value for name, value in whole.items() if name not in {"id", "password"}}
     sealed = unit.sealer.seal(form["password"], SECRET_PURPOSE) if form.get("password") else ""
-    return Gateway(**unit.scope.owner(), **fields, password_sealed=sealed)
+    gateway = Gateway(**unit.scope.owner(), **fields, password_sealed=sealed)
+    set_committed_value(gateway, "told", None)  # nobody has registered for it yet
+    return gateway
 
 
 def previewed(asked: PreviewIn) -> PreviewView:
