@@ -36,23 +36,26 @@ def version_at(deck: Deck, at: float) -> int | None:
     return max(begun)[1] if begun else None
 
 
-def _prefixes(called: Dialled) -> Iterator[str]:
+def prefixes(called: Dialled) -> Iterator[str]:
     """Yield what a rate for `called` may be filed under, longest first."""
     lead = "" if isinstance(called, E164) else f"{called.country}:"
     for length in range(len(called.digits), 0, -1):
         yield lead + called.digits[:length]
 
 
+def longest(tables: Tables, deck_id: str, version: int, called: Dialled) -> Found | None:
+    """Return the rate of the longest prefix in one version of a deck, or None."""
+    for prefix in prefixes(called):
+        if rate := tables.get(f"rate/{deck_id}/{version}/{prefix}", Rate):
+            return Found(rate, version, prefix)
+    return None
+
+
 def look_up(tables: Tables, deck_id: str, called: Dialled, at: float) -> Found | None:
     """Return the rate of the longest prefix in the version of the deck that is valid at `at`, or None."""
     deck = tables.get(f"deck/{deck_id}", Deck)
     version = version_at(deck, at) if deck else None
-    if version is None:
-        return None
-    for prefix in _prefixes(called):
-        if rate := tables.get(f"rate/{deck_id}/{version}/{prefix}", Rate):
-            return Found(rate, version, prefix)
-    return None
+    return None if version is None else longest(tables, deck_id, version, called)
 
 
 def find_rate(tables: Tables, deck_id: str, called: Dialled, at: float) -> Rate | None:

@@ -1,8 +1,7 @@
 """Stories: the events of typical calls, as edge and core write them."""
 
 from typing import Any
-from uuid import uuid4
-
+from ramal.local.ids import new_id
 from ramal.rules.events import Answered, AnyEvent, Attempt, Decided, Ended, Ringing, Side, Started, Step, encoder
 
 SECOND = 1_000_000_000
@@ -14,17 +13,17 @@ class Story:
     """One call on one node. `at` is in seconds since the call began."""
 
     def __init__(self, isp: str = "", tenant: str = "", customer: str = "", node: str = "node-1", begin: int = BEGIN) -> None:
-        self.isp, self.tenant, self.customer = isp or str(uuid4()), tenant or str(uuid4()), customer or str(uuid4())
-        self.call, self.node, self.begin = str(uuid4()), node, begin
+        self.isp, self.tenant, self.customer = isp or new_id(), tenant or new_id(), customer or new_id()
+        self.call, self.node, self.begin = new_id(), node, begin
         self.events: list[AnyEvent] = []
 
     def add(self, kind: type[AnyEvent], leg: str, at: float, **values: Any) -> None:
         nano = round(at * SECOND)
-        stamp = {"id": str(uuid4()), "call": self.call, "leg": leg, "node": self.node, "boot": "boot-1", "mono": 5 * SECOND + nano}
+        stamp = {"id": new_id(), "call": self.call, "leg": leg, "node": self.node, "boot": "boot-1", "mono": 5 * SECOND + nano}
         self.events.append(kind(**stamp, wall=self.begin + nano, **values))
 
     def start(self, direction: str, at: float = 0, **values: Any) -> str:
-        leg = str(uuid4())
+        leg = new_id()
         owner = {"isp_id": self.isp, "tenant_id": self.tenant, "customer_id": self.customer}
         self.add(Started, leg, at, **({"direction": direction} | owner | values))
         return leg
@@ -42,8 +41,8 @@ class Story:
 def outbound(*, talk: float = 65, deck: str = "", subscriber: str = "", **owner: Any) -> Story:
     """A subscriber calls out through the second of two gateways, and hangs up."""
     story = Story(**owner)
-    subscriber = subscriber or str(uuid4())
-    gateways = [str(uuid4()), str(uuid4())]
+    subscriber = subscriber or new_id()
+    gateways = [new_id(), new_id()]
     first = story.start(
         "device-in", dialled="22224444", caller="alice", subscriber_id=subscriber, steps=(Step("identity", "alice", "known"),)
     )
@@ -72,8 +71,8 @@ def outbound(*, talk: float = 65, deck: str = "", subscriber: str = "", **owner:
 def internal(**owner: Any) -> Story:
     """Bob does not answer; Alice gives up."""
     story = Story(**owner)
-    first = story.start("device-in", dialled="bob", caller="alice", subscriber_id=str(uuid4()))
-    second = story.start("device-out", 0.2, parent=first, called="bob", subscriber_id=str(uuid4()))
+    first = story.start("device-in", dialled="bob", caller="alice", subscriber_id=new_id())
+    second = story.start("device-out", 0.2, parent=first, called="bob", subscriber_id=new_id())
     story.add(Ringing, second, 0.5)
     story.add(Ringing, first, 0.6)
     story.end(second, 20.5, how="cancel", code=487)
@@ -84,7 +83,7 @@ def internal(**owner: Any) -> Story:
 def inbound(subscriber: str = "", **owner: Any) -> Story:
     """A carrier's call reaches a subscriber, who hangs up."""
     story = Story(**owner)
-    subscriber = subscriber or str(uuid4())
+    subscriber = subscriber or new_id()
     first = story.start("carrier-in", caller="+5511999990000", number="+556133330000", dialled="6133330000")
     second = story.start("device-out", 0.2, parent=first, subscriber_id=subscriber)
     story.add(Ringing, second, 0.5)

@@ -23,6 +23,9 @@ from ramal.publishing.publisher import Publisher
 POOL = 6
 GRACE = 10.0
 LONGEST_PAUSE = 5.0
+GARBAGE = (50_000, 20, 100)
+"""When garbage is looked for: batches make many objects that live shortly; looking at them more often finds nothing."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -86,7 +89,7 @@ def main() -> None:
     """Run the worker."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("procrastinate").setLevel(logging.WARNING)
-    gc.set_threshold(50_000, 20, 100)  # batches make many objects that live shortly; looking at them more often finds nothing
+    gc.set_threshold(*GARBAGE)
     asyncio.run(run(load()))
 
 

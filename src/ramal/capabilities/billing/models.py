@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import DDL, Index, UniqueConstraint, event, func
+from sqlalchemy import DDL, Index, event, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.ids import new_id
@@ -24,7 +24,6 @@ class LedgerEntry(Base):
 
     __tablename__ = "ledger_entries"
     __table_args__ = (
-        UniqueConstraint("isp_id", "id"),
         Index(None, "isp_id", "at", "id"),
         Index(None, "customer_id", "at", "id"),
         Index(None, "reference"),

@@ -1,14 +1,16 @@
 """Rates the legs of calls by the deck version that was valid when they were answered (A6, F1), a batch at a time."""
 
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.calls.api import Charge, LegRecord
 from ramal.rules.dialled import Dialled, parse_text
-from ramal.rules.rating import Found, charge, look_up, whole_seconds
-from ramal.rules.tables import Deck, Entry, MemoryTables, T
+from ramal.rules.rating import Found, charge, longest, prefixes, version_at, whole_seconds
+from ramal.rules.tables import Deck, Entry, MemoryTables
 
 SECOND = 1_000_000_000
 TRUSTED = 30.0
@@ -20,48 +22,49 @@ Load = Callable[[AsyncSession, Iterable[str]], Awaitable[Mapping[str, Entry]]]
 
 FREE = Charge(state="free")
 NO_RATE = Charge(state="no-rate")
+_number = lru_cache(maxsize=65_536)(parse_text)
 _NOTHING: dict[str, Charge] = {"none": Charge(), "open": Charge(state="open")}
 
 
-class _Asking(MemoryTables):
-    """Knows decks but no price: remembers every key under which a price is looked for."""
+class _Place(NamedTuple):
+    """Where a price is looked for."""
 
-    def __init__(self, tables: MemoryTables) -> None:
-        super().__init__()
-        self._decks = tables
-        self.keys: set[str] = set()
-
-    def get(self, key: str, shape: type[T]) -> T | None:
-        if shape is Deck:
-            return self._decks.get(key, shape)
-        self.keys.add(key)
-        return None
+    deck_id: str
+    version: int
+    number: Dialled
 
 
 class Rater:
-    """Says what legs cost. Keeps the prices it has read for a short while."""
+    """Says what legs cost. Keeps the prices it has read for a short while, and what it found in them."""
 
     def __init__(self, load: Load, clock: Callable[[], float] = time.monotonic) -> None:
         """Read published entries by `load`."""
         self._load, self._clock = load, clock
-        self._tables = MemoryTables()
-        self._asked: set[str] = set()
-        self._until = 0.0
+        self._forget()
+
+    def _forget(self) -> None:
+        self._tables, self._asked, self._until = MemoryTables(), set[str](), self._clock() + TRUSTED
+        self._found: dict[_Place, Found | None] = {}
 
     async def __call__(self, session: AsyncSession, legs: Sequence[LegRecord]) -> Mapping[str, Charge]:
         """Return the charge of each leg, by its id."""
-        wanted = {leg.id: number for leg in legs if _over(leg) and (number := parse_text(leg.called or leg.number)) is not None}
-        await self._fetch(session, [(leg, wanted[leg.id]) for leg in legs if leg.id in wanted])
-        return {leg.id: self._charge(leg, wanted.get(leg.id)) for leg in legs}
-
-    async def _fetch(self, session: AsyncSession, legs: Sequence[tuple[LegRecord, Dialled]]) -> None:
         if self._clock() >= self._until or len(self._asked) > MOST_KEPT:
-            self._tables, self._asked, self._until = MemoryTables(), set(), self._clock() + TRUSTED
-        await self._read(session, {f"deck/{leg.deck_id}" for leg, _ in legs})
-        asking = _Asking(self._tables)
-        for leg, number in legs:
-            look_up(asking, leg.deck_id, number, answer_time(leg))
-        await self._read(session, asking.keys)
+            self._forget()
+        due = [leg for leg in legs if _over(leg)]
+        await self._read(session, {f"deck/{leg.deck_id}" for leg in due})
+        places = {leg.id: self._place(leg) for leg in due}
+        await self._find(session, {place for place in places.values() if place and place not in self._found})
+        return {leg.id: self._charge(leg, places.get(leg.id)) for leg in legs}
+
+    def _place(self, leg: LegRecord) -> _Place | None:
+        number = _number(leg.called or leg.number)
+        deck = self._tables.get(f"deck/{leg.deck_id}", Deck)
+        version = version_at(deck, answer_time(leg)) if deck else None
+        return None if number is None or version is None else _Place(leg.deck_id, version, number)
+
+    async def _find(self, session: AsyncSession, places: Collection[_Place]) -> None:
+        await self._read(session, {f"rate/{deck}/{version}/{prefix}" for deck, version, number in places for prefix in prefixes(number)})
+        self._found.update({place: longest(self._tables, *place) for place in places})
 
     async def _read(self, session: AsyncSession, keys: set[str]) -> None:
         new = keys - self._asked
@@ -69,14 +72,14 @@ class Rater:
             self._tables.entries.update(await self._load(session, new))
             self._asked |= new
 
-    def _charge(self, leg: LegRecord, number: Dialled | None) -> Charge:
+    def _charge(self, leg: LegRecord, place: _Place | None) -> Charge:
         if leg.answered is None or (not leg.deck_id and leg.direction != "carrier-out"):
             return _NOTHING["none"]
         if leg.ended is None:
             return _NOTHING["open"]
         if not leg.deck_id:
             return FREE
-        found = look_up(self._tables, leg.deck_id, number, answer_time(leg)) if number else None
+        found = self._found[place] if place else None
         return priced(leg, found) if found else NO_RATE
 
 

@@ -2,25 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
+from typing import NamedTuple
 from uuid import UUID
 
-import msgspec
+from msgspec import structs
 from sqlalchemy import func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
 from ramal.capabilities.billing.models import Account, LedgerEntry
 from ramal.capabilities.calls.api import Rated
 from ramal.capabilities.customers import api as customers
+from ramal.kit import staging
 from ramal.kit.db import Unit
 from ramal.kit.ids import new_id
+from ramal.kit.staging import NULL, Staging
 from ramal.rules import ledger
 
-_BOOK = text("""
-INSERT INTO ledger_entries (id, isp_id, customer_id, account, amount, kind, reference, call_id, leg_id, note)
-SELECT id, isp_id, customer_id, account, amount, kind, reference, call_id, leg_id, note
-  FROM json_populate_recordset(CAST(NULL AS ledger_entries), CAST(:rows AS json))
-""")
+_BOOK = Staging(
+    LedgerEntry.__table__, ("id", "isp_id", "customer_id", "account", "amount", "kind", "reference", "call_id", "leg_id", "note")
+)
 _MOVE = text("""
 INSERT INTO accounts AS old (id, isp_id, customer_id, balance, version)
 SELECT customer, isp, customer, amount, 1
@@ -28,7 +28,28 @@ SELECT customer, isp, customer, amount, 1
  ORDER BY customer
     ON CONFLICT (id) DO UPDATE SET balance = old.balance + excluded.balance, version = old.version + 1, updated_at = now()
 """)
-Line = dict[str, Any]
+
+
+class Line(NamedTuple):
+    """One line to book; ids as text."""
+
+    isp_id: str
+    customer_id: str
+    kind: str
+    entry: ledger.LedgerEntry
+    call_id: str = NULL
+    leg_id: str = NULL
+    note: str = ""
+
+    def row(self) -> str:
+        """Return the row of `ledger_entries`."""
+        entry = self.entry
+        return "\t".join(
+            (
+                str(new_id()), self.isp_id, self.customer_id, entry.account, str(entry.amount), self.kind, entry.reference, self.call_id,
+                self.leg_id, staging.text(self.note),
+            )
+        )  # fmt: skip
 
 
 async def settle(unit: Unit, changed: Sequence[Rated]) -> None:
@@ -39,13 +60,11 @@ async def settle(unit: Unit, changed: Sequence[Rated]) -> None:
 
 def _lines(rated: Rated) -> list[Line]:
     leg, difference = rated.leg, rated.after.amount - rated.before
+    kind = "correction" if rated.before else "charge"
     entries = ledger.charge_entries(leg.customer_id, abs(difference), leg=leg.id)
-    sign = 1 if difference > 0 else -1
-    common = {
-        "isp_id": leg.isp_id, "customer_id": leg.customer_id, "kind": "correction" if rated.before else "charge",
-        "call_id": rated.call_id, "leg_id": leg.id, "note": "",
-    }  # fmt: skip
-    return [common | {"account": entry.account, "amount": sign * entry.amount, "reference": entry.reference} for entry in entries]
+    if difference < 0:
+        entries = tuple(structs.replace(entry, amount=-entry.amount) for entry in entries)
+    return [Line(leg.isp_id, leg.customer_id, kind, entry, rated.call_id, leg.id) for entry in entries]
 
 
 async def credit(unit: Unit, customer_id: UUID, *, amount: int, note: str) -> LedgerEntry:
@@ -53,15 +72,7 @@ async def credit(unit: Unit, customer_id: UUID, *, amount: int, note: str) -> Le
     customer = await customers.get(unit, customer_id)
     number = new_id()
     entries = ledger.credit_entries(str(customer_id), amount, credit=str(number))
-    common = {
-        "isp_id": str(customer.isp_id),
-        "customer_id": str(customer_id),
-        "kind": "credit",
-        "call_id": None,
-        "leg_id": None,
-        "note": note,
-    }
-    await _book(unit, [common | {"account": entry.account, "amount": entry.amount, "reference": entry.reference} for entry in entries])
+    await _book(unit, [Line(str(customer.isp_id), str(customer_id), "credit", entry, note=note) for entry in entries])
     unit.audit("customers.credit", "customers", customer_id, {"amount": amount, "note": note})
     query = select(LedgerEntry).where(
         LedgerEntry.reference == f"credit:{number}", LedgerEntry.account == ledger.customer_account(str(customer_id))
@@ -72,12 +83,11 @@ async def credit(unit: Unit, customer_id: UUID, *, amount: int, note: str) -> Le
 async def _book(unit: Unit, lines: Sequence[Line]) -> None:
     if not lines:
         return
-    rows = [line | {"id": new_id()} for line in lines]
-    await unit.session.execute(_BOOK, {"rows": msgspec.json.encode(rows).decode()})
+    await _BOOK.put(unit.session, [line.row() for line in lines])
     moved: dict[tuple[str, str], int] = defaultdict(int)
-    for row in rows:
-        if row["account"].startswith("customer:"):
-            moved[row["isp_id"], row["customer_id"]] += row["amount"]
+    for line in lines:
+        if line.entry.account == ledger.customer_account(line.customer_id):
+            moved[line.isp_id, line.customer_id] += line.entry.amount
     isps, owners = zip(*moved, strict=True)
     await unit.session.execute(_MOVE, {"isps": list(isps), "customers": list(owners), "amounts": list(moved.values())})
     for customer in owners:

@@ -11,7 +11,7 @@ from ramal.capabilities.calls.records import LegRecord
 State = Literal["none", "open", "free", "charged", "no-rate"]
 
 
-class Charge(msgspec.Struct, frozen=True, kw_only=True):
+class Charge(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Amount in micro-units, and how it came about."""
 
     amount: int = 0
@@ -19,7 +19,7 @@ class Charge(msgspec.Struct, frozen=True, kw_only=True):
     price: dict[str, Any] = {}
 
 
-class Rated(msgspec.Struct, frozen=True, kw_only=True):
+class Rated(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A leg whose charge changed: from `before` to `after`, micro-units."""
 
     leg: LegRecord

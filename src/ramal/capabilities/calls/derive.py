@@ -1,81 +1,101 @@
 """From events to records: a pure function. Order and repetition change nothing; what is missing leaves a gap, never a wrong number."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import TypeVar
+
+import msgspec
 
 from ramal.capabilities.calls.causes import NORMAL_CLEARING, Result, cause_of, result_of
 from ramal.capabilities.calls.records import CallRecord, LegRecord, NamedStep, Try, identity
 from ramal.rules.events import Answered, AnyEvent, Attempt, Decided, Ended, Event, Ringing, Started
 
 SECOND = 1_000_000_000
-Clock = Callable[[Event], int]
 E = TypeVar("E", bound=Event)
+
+
+class _Part(msgspec.Struct, gc=False):
+    """What events say about one leg: the first of each kind with its instant, and all gateways tried."""
+
+    first: dict[type[Event], tuple[int, Event]]
+    tries: list[Try]
+
+    def get(self, kind: type[E]) -> tuple[int | None, E | None]:
+        return self.first.get(kind, (None, None))  # type: ignore[return-value]
 
 
 def derive(events: Iterable[AnyEvent]) -> list[CallRecord]:
     """Return the records of one call: one for each tenant whose legs took part. Events of several calls must not be mixed."""
-    unique = {event.id: event for event in events}
-    clock = _clock(unique.values())
-    ordered = sorted(unique.values(), key=lambda event: (clock(event), event.id))
-    legs = [leg for leg in (_leg(part, clock) for part in _by_leg(ordered).values()) if leg is not None and leg.isp_id]
-    views: dict[tuple[str, str], list[LegRecord]] = defaultdict(list)
-    for leg in sorted(legs, key=lambda leg: (leg.started, leg.id)):
-        views[leg.isp_id, leg.tenant_id].append(leg)
-    steps = _steps(ordered)
-    return [_call(ordered[0].call, view, _seen_by(view, steps, first=index == 0)) for index, view in enumerate(views.values())]
+    ordered = _in_order(list({event.id: event for event in events}.values()))
+    parts: dict[str, _Part] = {}
+    steps: list[NamedStep] = []
+    for at, _, event in ordered:
+        kind = type(event)
+        if event.leg:
+            part = parts.get(event.leg)
+            if part is None:
+                part = parts[event.leg] = _Part({}, [])
+            if kind is Attempt:
+                part.tries.append(_try(event, at))  # type: ignore[arg-type]
+            else:
+                part.first.setdefault(kind, (at, event))
+        if kind in _DECIDING:
+            steps.extend(_named(event))  # type: ignore[arg-type]
+    legs = [leg for part in parts.values() if (leg := _leg(part)) is not None and leg.isp_id]
+    views: dict[tuple[str, str], list[LegRecord]] = {}
+    for leg in sorted(legs, key=_by_start):
+        views.setdefault((leg.isp_id, leg.tenant_id), []).append(leg)
+    return [_call(ordered[0][2].call, view, _seen_by(view, steps, first=index == 0)) for index, view in enumerate(views.values())]
 
 
-def _clock(events: Iterable[Event]) -> Clock:
-    """Return the clock of a call: monotonic inside one boot of one node, hung on the wall clock of that boot's first event."""
+_DECIDING = {Started, Decided}
+_by_start = attrgetter("started", "id")
+
+
+def _in_order(events: Sequence[AnyEvent]) -> list[tuple[int, str, AnyEvent]]:
+    """Return events with their instants, earliest first: monotonic inside one boot of one node, hung on the wall clock of its first event."""
     anchors: dict[tuple[str, str], tuple[int, str, int]] = {}
     for event in events:
-        anchor = (event.mono, event.id, event.wall - event.mono)
         where = (event.node, event.boot)
+        anchor = (event.mono, event.id, event.wall - event.mono)
         if where not in anchors or anchor < anchors[where]:
             anchors[where] = anchor
-    return lambda event: anchors[event.node, event.boot][2] + event.mono
+    return sorted((anchors[event.node, event.boot][2] + event.mono, event.id, event) for event in events)
 
 
-def _by_leg(events: Sequence[AnyEvent]) -> dict[str, list[AnyEvent]]:
-    legs: dict[str, list[AnyEvent]] = {}
-    for event in events:
-        if event.leg:
-            legs.setdefault(event.leg, []).append(event)
-    return legs
+def _named(event: Started | Decided) -> list[NamedStep]:
+    leg = identity(event.leg) if event.steps and event.leg else ""
+    return [NamedStep(leg=leg, step=step) for step in event.steps]
 
 
-def _first(events: Sequence[AnyEvent], kind: type[E]) -> E | None:
-    return next((event for event in events if isinstance(event, kind)), None)
-
-
-def _leg(events: Sequence[AnyEvent], clock: Clock) -> LegRecord | None:
-    """Build a leg of its time-ordered events. Without `Started` nobody knows whose it was: no leg yet."""
-    started = _first(events, Started)
-    if started is None:
+def _leg(part: _Part) -> LegRecord | None:
+    """Build a leg. Without `Started` nobody knows whose it was: no leg yet."""
+    begin, started = part.get(Started)
+    if started is None or begin is None:
         return None
-    ringing, answered, ended = _first(events, Ringing), _first(events, Answered), _first(events, Ended)
-    begin = clock(started)
-    ring_at = clock(ringing) if ringing else None
-    answer_at = max(clock(answered), begin) if answered else None
-    end_at = max(clock(ended), answer_at or begin) if ended else None
-    tries = tuple(_try(event, clock) for event in events if isinstance(event, Attempt))
+    ring_at, _ = part.get(Ringing)
+    answer_at, answered = part.get(Answered)
+    end_at, ended = part.get(Ended)
+    if answer_at is not None:
+        answer_at = max(answer_at, begin)
+    if end_at is not None:
+        end_at = max(end_at, answer_at or begin)
     return LegRecord(
         id=identity(started.leg), direction=started.direction, isp_id=started.isp_id, customer_id=started.customer_id,
         tenant_id=started.tenant_id, subscriber_id=(answered.subscriber_id if answered else "") or started.subscriber_id,
         parent=identity(started.parent) if started.parent else "", caller=started.caller, caller_name=started.caller_name,
         dialled=started.dialled, called=started.called, number=started.number, source=started.source, transport=started.transport,
         user_agent=started.user_agent, credential=started.credential, sip_call_id=started.sip_call_id, purpose=started.purpose,
-        emergency=started.emergency, deck_id=started.deck_id, prepaid=started.prepaid, gateway_id=_gateway(answered, tries),
-        attempts=tries, started=begin, ringing=ring_at, answered=answer_at, ended=end_at, ring=_ring(ring_at, answer_at, end_at),
+        emergency=started.emergency, deck_id=started.deck_id, prepaid=started.prepaid, gateway_id=_gateway(answered, part.tries),
+        attempts=tuple(part.tries), started=begin, ringing=ring_at, answered=answer_at, ended=end_at, ring=_ring(ring_at, answer_at, end_at),
         talk=(end_at - answer_at) / SECOND if answer_at is not None and end_at is not None else 0.0,
         code=_code(answered, ended), cause=_cause(answered, ended), how=ended.how if ended else "", side=ended.side if ended else "",
         reason=ended.reason if ended else "",
     )  # fmt: skip
 
 
-def _try(event: Attempt, clock: Clock) -> Try:
-    return Try(gateway_id=event.gateway_id, address=event.address, code=event.code, reason=event.reason, next=event.next, at=clock(event))
+def _try(event: Attempt, at: int) -> Try:
+    return Try(gateway_id=event.gateway_id, address=event.address, code=event.code, reason=event.reason, next=event.next, at=at)
 
 
 def _gateway(answered: Answered | None, tries: Sequence[Try]) -> str:
@@ -101,15 +121,6 @@ def _cause(answered: Answered | None, ended: Ended | None) -> int:
     if ended.cause:
         return ended.cause
     return NORMAL_CLEARING if answered else cause_of(ended.code)
-
-
-def _steps(events: Sequence[AnyEvent]) -> list[NamedStep]:
-    steps: list[NamedStep] = []
-    for event in events:
-        if isinstance(event, Started | Decided):
-            leg = identity(event.leg) if event.leg else ""
-            steps.extend(NamedStep(leg=leg, step=step) for step in event.steps)
-    return steps
 
 
 def _seen_by(view: Sequence[LegRecord], steps: Sequence[NamedStep], *, first: bool) -> tuple[NamedStep, ...]:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Float, Identity, Index, LargeBinary, SmallInteger, Text, UniqueConstraint, func, text
+from sqlalchemy import Float, Identity, Index, LargeBinary, SmallInteger, Text, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.ids import new_id
@@ -14,7 +14,7 @@ HISTORY = "a record outlives the rows that it names"
 
 
 class CallEvent(Base):
-    """One event, as the edge or the core wrote it. Its id makes ingestion idempotent."""
+    """Events as the edge or the core wrote them: one, or those of one call that arrived together (`parcels`). The id is the first one's."""
 
     __tablename__ = "call_events"
     __table_args__ = (Index(None, "call_id"), Index(None, "received_at", postgresql_using="brin"), {"info": {"owner": "platform"}})
@@ -42,7 +42,6 @@ class Call(Base):
 
     __tablename__ = "calls"
     __table_args__ = (
-        UniqueConstraint("isp_id", "id"),
         Index(None, "linked_id"),
         Index(None, "isp_id", "started", "id"),
         Index(None, "tenant_id", "started", "id"),
@@ -86,7 +85,6 @@ class Leg(Base):
 
     __tablename__ = "call_legs"
     __table_args__ = (
-        UniqueConstraint("isp_id", "id"),
         Index(None, "call_id"),
         {"info": {"owner": "tenant", "optional_owner": True, "no_composite": HISTORY}},
     )

@@ -25,7 +25,7 @@ def identity(text: str) -> str:
         return str(uuid.uuid5(NAMESPACE, text))
 
 
-class Try(msgspec.Struct, frozen=True, kw_only=True):
+class Try(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One gateway that was tried."""
 
     gateway_id: str
@@ -36,7 +36,7 @@ class Try(msgspec.Struct, frozen=True, kw_only=True):
     at: int
 
 
-class LegRecord(msgspec.Struct, frozen=True, kw_only=True):
+class LegRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One leg. `talk` counts from answer to the earliest proved end, by the monotonic clock where one clock saw both."""
 
     id: str
@@ -75,14 +75,14 @@ class LegRecord(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class NamedStep(msgspec.Struct, frozen=True, kw_only=True):
+class NamedStep(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One step of the decision and where it was taken: a leg's id, or empty for the core."""
 
     leg: str
     step: Step
 
 
-class CallRecord(msgspec.Struct, frozen=True, kw_only=True):
+class CallRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A call as one tenant (or a provider without a tenant) sees it. `linked` is the id that all its views share."""
 
     id: str

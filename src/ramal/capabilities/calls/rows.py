@@ -1,6 +1,6 @@
-"""From derived records to table rows: ids, instants and texts as PostgreSQL takes them. Texts of strangers are bounded, without NUL."""
+"""From derived records to the texts of rows, in the order of `CALL` and `LEG`. Texts of strangers are bounded, without NUL."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -9,14 +9,27 @@ import msgspec
 
 from ramal.capabilities.calls.charges import Charge
 from ramal.capabilities.calls.records import CallRecord, LegRecord, NamedStep, Try, identity
+from ramal.kit import staging
+from ramal.kit.staging import NULL, boolean, micros
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LONGEST = 255
 """Characters kept of a text that a stranger chose; indexed columns must stay small."""
 
 MOST_CAUSE = 999
-_json = msgspec.json.Encoder()
+CALL = (
+    "id", "linked_id", "isp_id", "customer_id", "tenant_id", "subscriber_id", "answered_by", "direction", "caller", "caller_name",
+    "dialled", "called", "emergency", "started", "answered", "ended", "ring", "talk", "result", "code", "cause", "side", "how", "reason",
+    "charge", "steps",
+)  # fmt: skip
+LEG = (
+    "id", "call_id", "isp_id", "customer_id", "tenant_id", "subscriber_id", "parent_id", "direction", "caller", "caller_name", "dialled",
+    "called", "number", "source", "transport", "user_agent", "credential", "sip_call_id", "purpose", "emergency", "gateway_id", "attempts",
+    "started", "ringing", "answered", "ended", "ring", "talk", "code", "cause", "side", "how", "reason", "charge", "charge_state", "price",
+)  # fmt: skip
+_encode = msgspec.json.Encoder().encode
 _known = lru_cache(maxsize=65_536)(identity)
+_text = staging.text
 
 
 def instant(nanoseconds: int | None) -> datetime | None:
@@ -24,12 +37,12 @@ def instant(nanoseconds: int | None) -> datetime | None:
     return None if nanoseconds is None else EPOCH + timedelta(microseconds=nanoseconds // 1000)
 
 
-def encode(rows: list[dict[str, Any]]) -> str:
-    """Return rows as one JSON array. PostgreSQL's text knows no NUL."""
-    data = _json.encode(rows)
+def _json(value: Any) -> str:
+    """Return a value as JSON; `jsonb` knows no NUL."""
+    data = _encode(value)
     if b"\\u0000" in data:
-        data = _json.encode(_without_nul(rows))
-    return data.decode()
+        data = _encode(_without_nul(value))
+    return staging.json(data)
 
 
 def _without_nul(value: Any) -> Any:
@@ -40,42 +53,44 @@ def _without_nul(value: Any) -> Any:
     return [_without_nul(item) for item in value] if isinstance(value, list) else value
 
 
-def _id(text: str) -> str | None:
-    return _known(text) if text else None
+def _id(text: str) -> str:
+    return _known(text) if text else NULL
 
 
-def _number(value: int, most: int) -> int:
-    return value if 0 <= value <= most else 0
+def _short(text: str) -> str:
+    return _text(text[:LONGEST])
 
 
-def call_row(call: CallRecord, charges: Mapping[str, Charge]) -> dict[str, Any]:
+def _number(value: int, most: int) -> str:
+    return str(value) if 0 <= value <= most else "0"
+
+
+def call_row(call: CallRecord, charges: Mapping[str, Charge]) -> str:
     """Return a row of `calls`."""
-    return {
-        "id": call.id, "linked_id": call.linked, "isp_id": _id(call.isp_id), "customer_id": _id(call.customer_id),
-        "tenant_id": _id(call.tenant_id), "subscriber_id": _id(call.subscriber_id), "answered_by": _id(call.answered_by),
-        "direction": call.direction, "caller": call.caller[:LONGEST], "caller_name": call.caller_name[:LONGEST],
-        "dialled": call.dialled[:LONGEST], "called": call.called[:LONGEST], "emergency": call.emergency,
-        "started": instant(call.started), "answered": instant(call.answered), "ended": instant(call.ended),
-        "ring": call.ring, "talk": call.talk, "result": call.result, "code": _number(call.code, MOST_CAUSE),
-        "cause": _number(call.cause, MOST_CAUSE), "side": call.side, "how": call.how, "reason": call.reason,
-        "charge": sum(charges[leg.id].amount for leg in call.legs), "steps": [_step(step) for step in call.steps],
-    }  # fmt: skip
+    return "\t".join((
+        call.id, call.linked, _id(call.isp_id), _id(call.customer_id), _id(call.tenant_id), _id(call.subscriber_id), _id(call.answered_by),
+        call.direction, _short(call.caller), _short(call.caller_name), _short(call.dialled), _short(call.called), boolean(call.emergency),
+        micros(call.started), micros(call.answered), micros(call.ended), str(call.ring), str(call.talk), call.result,
+        _number(call.code, MOST_CAUSE), _number(call.cause, MOST_CAUSE), call.side, call.how, _text(call.reason),
+        str(sum([charges[leg.id].amount for leg in call.legs])), _list([_step(step) for step in call.steps]),
+    ))  # fmt: skip
 
 
-def leg_row(call: CallRecord, leg: LegRecord, charge: Charge) -> dict[str, Any]:
+def leg_row(call: CallRecord, leg: LegRecord, charge: Charge) -> str:
     """Return a row of `call_legs`."""
-    return {
-        "id": leg.id, "call_id": call.id, "isp_id": _id(leg.isp_id), "customer_id": _id(leg.customer_id), "tenant_id": _id(leg.tenant_id),
-        "subscriber_id": _id(leg.subscriber_id), "parent_id": _id(leg.parent), "direction": leg.direction, "caller": leg.caller[:LONGEST],
-        "caller_name": leg.caller_name[:LONGEST], "dialled": leg.dialled[:LONGEST], "called": leg.called[:LONGEST],
-        "number": leg.number[:LONGEST], "source": leg.source[:LONGEST], "transport": leg.transport,
-        "user_agent": leg.user_agent[:LONGEST], "credential": leg.credential[:LONGEST],
-        "sip_call_id": leg.sip_call_id[:LONGEST], "purpose": leg.purpose, "emergency": leg.emergency, "gateway_id": _id(leg.gateway_id),
-        "attempts": [_try(item) for item in leg.attempts], "started": instant(leg.started), "ringing": instant(leg.ringing),
-        "answered": instant(leg.answered), "ended": instant(leg.ended), "ring": leg.ring, "talk": leg.talk,
-        "code": _number(leg.code, MOST_CAUSE), "cause": _number(leg.cause, MOST_CAUSE), "side": leg.side, "how": leg.how,
-        "reason": leg.reason, "charge": charge.amount, "charge_state": charge.state, "price": charge.price,
-    }  # fmt: skip
+    return "\t".join((
+        leg.id, call.id, _id(leg.isp_id), _id(leg.customer_id), _id(leg.tenant_id), _id(leg.subscriber_id), _id(leg.parent), leg.direction,
+        _short(leg.caller), _short(leg.caller_name), _short(leg.dialled), _short(leg.called), _short(leg.number), _short(leg.source),
+        _text(leg.transport), _short(leg.user_agent), _short(leg.credential), _short(leg.sip_call_id), _text(leg.purpose),
+        boolean(leg.emergency), _id(leg.gateway_id), _list([_try(item) for item in leg.attempts]), micros(leg.started),
+        micros(leg.ringing), micros(leg.answered), micros(leg.ended), str(leg.ring), str(leg.talk), _number(leg.code, MOST_CAUSE),
+        _number(leg.cause, MOST_CAUSE), leg.side, leg.how, _text(leg.reason), str(charge.amount), charge.state,
+        _json(charge.price) if charge.price else "{}",
+    ))  # fmt: skip
+
+
+def _list(items: Sequence[dict[str, Any]]) -> str:
+    return _json(items) if items else "[]"
 
 
 def _step(named: NamedStep) -> dict[str, Any]:
@@ -92,6 +107,6 @@ def _step(named: NamedStep) -> dict[str, Any]:
 
 def _try(item: Try) -> dict[str, Any]:
     return {
-        "gateway_id": _id(item.gateway_id), "address": item.address, "code": item.code, "reason": item.reason, "next": item.next,
+        "gateway_id": _known(item.gateway_id) if item.gateway_id else None, "address": item.address, "code": item.code, "reason": item.reason, "next": item.next,
         "at": instant(item.at),
     }  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 import msgspec
+import psycopg
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from ramal.capabilities.calls import charges, repository
@@ -51,7 +52,7 @@ async def work(database: Database, partners: Partners, limit: int = BATCH) -> in
             await _derive(unit, calls, partners)
             await _pass_on(unit, events, partners)
         return len(calls) + len(events)
-    except (OSError, TimeoutError, OperationalError, InterfaceError):
+    except (OSError, TimeoutError, OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError):
         raise  # the database is away: nobody's call is to blame
     except Exception:  # noqa: BLE001 - see above
         _log.exception("a batch failed; going on one by one")
@@ -86,8 +87,7 @@ async def _guarded(unit: Unit, doing: Awaitable[None], *, call: str = "", event:
 async def _derive(unit: Unit, calls: Sequence[str], partners: Partners) -> None:
     if not calls:
         return
-    encoded = await repository.events_of(unit.session, calls)
-    records = [record for payloads in encoded.values() if payloads for record in derive(decoder.decode(payload) for payload in payloads)]
+    records = [record for events in await repository.events_of(unit.session, calls) for record in derive(events)]
     legs = [leg for record in records for leg in record.legs]
     prices = await partners.rate(unit.session, legs)
     before = await repository.charged(unit.session, [leg.id for leg in legs])
