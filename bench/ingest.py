@@ -140,7 +140,9 @@ async def _live(connection: psycopg.AsyncConnection, database: Database, stories
             await _derive(database)
 
 
-async def _ours(connection: psycopg.AsyncConnection, database: Database, owner: dict[str, str], server: int, count: int) -> dict[str, object]:
+async def _ours(
+    connection: psycopg.AsyncConnection, database: Database, owner: dict[str, str], server: int, count: int
+) -> dict[str, object]:
     deck = await _deck(connection)
     (warm,) = _stories(500, deck, owner)
     await _live(connection, database, warm)

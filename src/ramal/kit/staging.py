@@ -1,7 +1,7 @@
 """Many rows at once: by COPY into a temporary table, then by one INSERT … SELECT, so that row policies and checks hold as for any INSERT.
 
-COPY itself is refused under row-level security. The temporary table belongs to the connection alone (whatever role it works as at the moment)
-and is emptied by each commit.
+COPY itself is refused under row-level security. The temporary table belongs to the connection alone, whatever role it works as at the
+moment, and each commit empties it.
 Instants travel as whole microseconds since 1970, everything else as COPY text; the functions below write it.
 """
 

@@ -1,6 +1,7 @@
 """Stories: the events of typical calls, as edge and core write them."""
 
 from typing import Any
+
 from ramal.local.ids import new_id
 from ramal.rules.events import Answered, AnyEvent, Attempt, Decided, Ended, Ringing, Side, Started, Step, encoder
 

@@ -53,7 +53,7 @@ _by_start = attrgetter("started", "id")
 
 
 def _in_order(events: Sequence[AnyEvent]) -> list[tuple[int, str, AnyEvent]]:
-    """Return events with their instants, earliest first: monotonic inside one boot of one node, hung on the wall clock of its first event."""
+    """Return events with their instants, earliest first: monotonic inside a boot of a node, hung on the wall clock of its first event."""
     anchors: dict[tuple[str, str], tuple[int, str, int]] = {}
     for event in events:
         where = (event.node, event.boot)
@@ -87,7 +87,8 @@ def _leg(part: _Part) -> LegRecord | None:
         dialled=started.dialled, called=started.called, number=started.number, source=started.source, transport=started.transport,
         user_agent=started.user_agent, credential=started.credential, sip_call_id=started.sip_call_id, purpose=started.purpose,
         emergency=started.emergency, deck_id=started.deck_id, prepaid=started.prepaid, gateway_id=_gateway(answered, part.tries),
-        attempts=tuple(part.tries), started=begin, ringing=ring_at, answered=answer_at, ended=end_at, ring=_ring(ring_at, answer_at, end_at),
+        attempts=tuple(part.tries), started=begin, ringing=ring_at, answered=answer_at, ended=end_at,
+        ring=_ring(ring_at, answer_at, end_at),
         talk=(end_at - answer_at) / SECOND if answer_at is not None and end_at is not None else 0.0,
         code=_code(answered, ended), cause=_cause(answered, ended), how=ended.how if ended else "", side=ended.side if ended else "",
         reason=ended.reason if ended else "",

@@ -107,6 +107,6 @@ def _step(named: NamedStep) -> dict[str, Any]:
 
 def _try(item: Try) -> dict[str, Any]:
     return {
-        "gateway_id": _known(item.gateway_id) if item.gateway_id else None, "address": item.address, "code": item.code, "reason": item.reason, "next": item.next,
-        "at": instant(item.at),
+        "gateway_id": _known(item.gateway_id) if item.gateway_id else None, "address": item.address, "code": item.code,
+        "reason": item.reason, "next": item.next, "at": instant(item.at),
     }  # fmt: skip
