@@ -28,8 +28,8 @@ class Sipp:
         self.process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
-        log = (self.folder / "screen.log").open("wb")
-        self.process = subprocess.Popen(self.arguments, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, cwd=self.folder)
+        with (self.folder / "screen.log").open("wb") as log:
+            self.process = subprocess.Popen(self.arguments, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, cwd=self.folder)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:

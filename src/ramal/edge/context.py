@@ -7,7 +7,7 @@ from typing import Any
 from ramal.edge.journal import Journal
 from ramal.edge.place import Place
 from ramal.local.snapshot import Snapshot
-from ramal.rules.tables import Core
+from ramal.rules.tables import Core, Limits, Load
 
 _MOST_HEADERS = 64
 _MOST_CORES = 1000
@@ -26,6 +26,8 @@ class Context:
         self.journal = Journal(Path(place.spool), place.node)
         self._cores: frozenset[tuple[str, int]] = frozenset()
         self._cores_read = -_CORES_AGE
+        self._limits = Limits()
+        self._limits_read = -_CORES_AGE
 
     def pv(self, name: str) -> str:
         """Return a pseudo-variable as text, empty where it is null."""
@@ -68,6 +70,15 @@ class Context:
                 self._cores = frozenset((core.address, core.port) for _, core in tables.scan("core/", Core, _MOST_CORES))
             self._cores_read = now
         return self._cores
+
+    def limits(self) -> Limits:
+        """Return how much this edge takes. Kept for a second, as it is asked for with every request."""
+        now = time.monotonic()
+        if now - self._limits_read >= _CORES_AGE:
+            with self.snapshot.read() as tables:
+                load = tables.get("local/load", Load)
+            self._limits, self._limits_read = load.limits if load else Limits(), now
+        return self._limits
 
     def strip_inside(self) -> None:
         """Remove every inside header. They are looked for first: Kamailio compiles the expression anew at each use."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import KSR
 
-from ramal.edge import answers, attempts, calls, facts, guards, late, registrar, registrations, replies, sip, within
+from ramal.edge import answers, attempts, calls, facts, guards, late, load, registrar, registrations, replies, sip, within
 from ramal.edge.context import Context
 from ramal.edge.guards import Admission
 from ramal.edge.place import Place
@@ -125,9 +125,13 @@ def _sort(context: Context, *, private: bool) -> bool:
 
 def _new(context: Context, *, private: bool, spared: bool) -> None:
     """Decide about a request outside of any dialog, and perform the decision."""
+    rate = 0 if private else load.crowded(context)
     looped = not private and guards.circling(context)
-    known = registrar.proved(context, facts.read(context, private=private, spared=spared, looped=looped))
+    known = facts.read(context, private=private, spared=spared, looped=looped)
+    if not rate or known.method == "INVITE":
+        known = registrar.proved(context, known)
     with context.snapshot.read() as tables:
+        known = load.measured(context, known, tables, rate)
         decision = ingress.decide(known, tables, context.now())
     if isinstance(decision, Challenge):
         registrar.challenge(context, known, decision)
@@ -141,12 +145,15 @@ def _perform(context: Context, known: Facts, decision: Any) -> None:
     match decision:
         case SendToCore():
             calls.to_core(context, known, decision)
+            load.let_in(context, known)
         case SendToDevice():
             calls.to_device(context, known, decision)
         case SendToCarrier():
             calls.to_carrier(context, known, decision)
         case Refuse():
             replies.refuse(context, decision)
+            if decision.reason == "overload":
+                load.refused(context, known)
         case Options():
             KSR.sl.send_reply(200, "OK")
         case Drop():

@@ -71,8 +71,8 @@ def _caller(facts: Facts, did: str) -> tuple[str, str]:
     return shown, printable(facts.from_display, _MAX_CALLER)
 
 
-def from_carrier(facts: Facts, found: Sequence[Source], tables: Tables) -> Decision:
-    """Return where a call goes that came from a carrier's address."""
+def from_carrier(facts: Facts, found: Sequence[Source], tables: Tables, full: Step | None = None) -> Decision:
+    """Return where a call goes that came from a carrier's address. `full`: why there is no room for it."""
     called = _called(facts, found, tables)
     if called is None:
         return Refuse(reason="number-unknown", steps=(Step("number", _received(facts), "nobody's number", ok=False),))
@@ -88,6 +88,8 @@ def from_carrier(facts: Facts, found: Sequence[Source], tables: Tables) -> Decis
     reason, outcome = _obstacle(number, tenant, tables)
     if reason or tenant is None:
         return refused(reason, (*steps, Step("number", did, outcome, ok=False)), begun)
+    if full:
+        return refused("overload", (*steps, full), begun)
     inside = ToCore(
         call=facts.new_call, leg=facts.new_leg, origin="carrier", isp_id=number.isp_id, tenant_id=number.tenant_id or "", number=did,
         caller=caller, caller_name=name,

@@ -9,6 +9,7 @@ import msgspec
 
 from ramal.rules.events import Started, Step
 from ramal.rules.inside import ToCore, ToEdge
+from ramal.rules.tables import Load
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +53,13 @@ class Facts(Value, frozen=True, kw_only=True):
     """The credentials were right but their nonce was old: ask again, count nothing."""
     spared: bool = False
     """The source address and port belong to a phone that is registered now: a ban of the address does not concern it (E5)."""
+    load: Load | None = None
+    """What this host carries at present; None where nobody counts."""
+    begun: int = 0
+    """Calls let in since `load` was counted, and of these the ones from the same address."""
+    begun_here: int = 0
+    rate: int = 0
+    """New requests from outside within this second, where they are more than this edge takes; else 0."""
     looped: bool = False
     """The request has passed this edge before (RFC 3261 §16.3)."""
     inside: ToEdge | None = None

@@ -1,10 +1,10 @@
 """What the edge does with a request outside a dialog: `credential` and `decide`. Total and deterministic: any facts get a decision.
 
-Order: ban, loop, hops; then by method and side. Emergency calls of a proved subscriber come before every check of status (A26). A blocked
-provider's or tenant's phones stay registered, because a phone that is not registered could not call for help.
+Order: ban, loop, hops; then by method and side. Emergency calls of a proved subscriber come before every check of status (A26)
+and of load. A blocked provider's or tenant's phones stay registered, because a phone that is not registered could not call for help.
 """
 
-from ramal.rules import arrivals, bans, identity
+from ramal.rules import admission, arrivals, bans, identity
 from ramal.rules.decision import Challenge, Credential, Decision, Drop, Facts, Options, Refuse, Register, SendToCore, SendToDevice
 from ramal.rules.destinations import find_emergency
 from ramal.rules.events import Direction, Started, Step
@@ -32,15 +32,21 @@ def decide(facts: Facts, tables: Tables, now: float) -> Decision:
 def _decide(facts: Facts, tables: Tables, now: float) -> Decision:
     if facts.banned or (not facts.private and not facts.spared and bans.banned(tables, facts.source_ip, now)):
         return Drop(reason="banned")
-    if facts.looped or facts.max_forwards <= 0:
-        return Refuse(reason="loop" if facts.looped else "too-many-hops")
+    if reason := _unacceptable(facts):
+        return Refuse(reason=reason)
     if facts.method == "OPTIONS":
         return Options()
     if facts.method == "INVITE":
-        return _from_core(facts, tables, now) if facts.private else _invite(facts, tables)
+        return _from_core(facts, tables, now) if facts.private else _invite(facts, tables, now)
     if facts.method == "REGISTER" and not facts.private:
         return _register(facts, tables)
     return Drop(reason="stray-ack") if facts.method == "ACK" else Refuse(reason="method-not-allowed")
+
+
+def _unacceptable(facts: Facts) -> str:
+    if facts.looped or facts.max_forwards <= 0:
+        return "loop" if facts.looped else "too-many-hops"
+    return "overload" if facts.rate and facts.method != "INVITE" else ""
 
 
 def _challenge(facts: Facts, found: Claim) -> Challenge:
@@ -63,18 +69,21 @@ def _register(facts: Facts, tables: Tables) -> Decision:
     return Register(aor=person.aor, subscriber_id=person.id, tenant_id=person.subscriber.tenant_id, kind=found.kind)
 
 
-def _invite(facts: Facts, tables: Tables) -> Decision:
+def _invite(facts: Facts, tables: Tables, now: float) -> Decision:
     sources = arrivals.registered(tables, facts.gateway_id) or arrivals.sources(tables, facts.source_ip)
+    full = admission.obstacle(facts, now)
     if sources:
-        return arrivals.from_carrier(facts, sources, tables)
+        return arrivals.from_carrier(facts, sources, tables, full)
     found = identity.claim(facts, tables)
     if found.person is None or not identity.proved(facts, found):
+        if facts.rate and not admission.may_be_emergency(facts.ruri_user):
+            return Refuse(reason="overload")
         return _challenge(facts, found)
-    return from_device(facts, found, found.person, tables)
+    return from_device(facts, found, found.person, tables, full)
 
 
-def from_device(facts: Facts, found: Claim, person: Person, tables: Tables) -> Decision:
-    """Return where a call of a subscriber goes who has proved its identity."""
+def from_device(facts: Facts, found: Claim, person: Person, tables: Tables, full: Step | None = None) -> Decision:
+    """Return where a call of a subscriber goes who has proved its identity. `full`: why there is no room, except for an emergency."""
     emergency = find_emergency(person, facts.ruri_user)
     begun = started(
         facts, "device-in", isp_id=person.tenant.isp_id, customer_id=person.tenant.customer_id, tenant_id=person.subscriber.tenant_id,
@@ -85,6 +94,8 @@ def from_device(facts: Facts, found: Claim, person: Person, tables: Tables) -> D
     reason = _device_obstacle(facts, found, person, tables) if emergency is None else ""
     if reason:
         return refused(reason, (known, Step("admission", facts.ruri_user, reason, ok=False)), begun)
+    if full and emergency is None:
+        return refused("overload", (known, full), begun)
     core = core_of(tables, person.tenant)
     if core is None:
         return refused("no-core", (known, Step("core", person.tenant.domain, "none", ok=False)), begun)

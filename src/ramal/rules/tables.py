@@ -283,6 +283,43 @@ class Core(Entry, frozen=True, kw_only=True):
     state: Literal["up", "locked", "draining"] = "up"
 
 
+class Limits(Entry, frozen=True, kw_only=True):
+    """How much one edge takes at a time (`rules.admission`); 0: no limit."""
+
+    calls: int = 10_000
+    """Calls from outside, being set up or up."""
+    setups: int = 2_000
+    """Of these, calls being set up."""
+    source_calls: int = 1_000
+    """Calls of one address."""
+    requests: int = 2_000
+    """New requests from outside in one second: calls, registrations, OPTIONS."""
+
+
+class Edge(Entry, frozen=True, kw_only=True):
+    """`edge/<server_id>`: an SBC (Kamailio), by the address and port at which phones reach it."""
+
+    address: str
+    port: int
+    limits: Limits = Limits()
+
+
+class Load(Entry, frozen=True, kw_only=True):
+    """`local/load`: the calls in flight on this host at an instant, as the node agent counts them from the spool.
+
+    `total`: how many the edge had let in since its start when the count was begun; what came later is added, so that no limit is exceeded.
+    `sources` names the addresses with so many calls that their limit is near; what they begin is added until the next count (`seq`).
+    """
+
+    seq: int
+    at: float
+    total: int = 0
+    calls: int = 0
+    setups: int = 0
+    sources: dict[str, int] = {}
+    limits: Limits = Limits()
+
+
 class Ban(Entry, frozen=True, kw_only=True):
     """`ban/<ip>`: a blocked address (E5); `ban/<ip>/<token>`: a user who is blocked at that address only (`rules.bans`).
 
@@ -340,6 +377,6 @@ SHAPES: dict[str, type[Entry]] = {
     "isp": Isp, "domain": Domain, "tenant": Tenant, "subscriber": Subscriber, "subscriber-id": SubscriberRef, "alias": SubscriberRef,
     "username": SubscriberRef, "number": Number, "subscriber-number": NumberRef, "carrier": Carrier, "gateway": Gateway, "source": Source,
     "dialplan": DialPlan, "plan": Plan, "customer": Customer, "balance": Balance, "deck": Deck, "rate": Rate, "permission": Permission,
-    "core": Core, "ban": Ban, "never-block": NeverBlock,
+    "core": Core, "edge": Edge, "ban": Ban, "never-block": NeverBlock,
 }  # fmt: skip
 """First part of a key → the shape of its value."""

@@ -39,6 +39,29 @@ async def test_second_server_of_a_name_or_address_409(api: Api) -> None:
     assert (await client.post("/servers", json=CORE | {"name": "x", "address": "not an address"})).status_code == 422
 
 
+@pytest.mark.feature("E1", "E5")
+async def test_limits_of_an_edge_are_published(api: Api) -> None:
+    client = await api.platform()
+    edge = (await client.post("/servers", json=CORE | {"technology": "edge", "name": "edge-1"})).json()
+    assert edge["limits"] is None
+    answer = await client.patch(f"/servers/{edge['id']}", json={"limits": {"calls": 50, "requests": 0}})
+    assert answer.json()["limits"] == {"calls": 50, "setups": 2000, "source_calls": 1000, "requests": 0}
+    async with api.database.unit(PLATFORM) as unit:
+        [(_, key, entry)] = await servers.server_entries(unit.session, [edge["id"]])
+    assert key == f"edge/{edge['id']}"
+    assert (entry.address, entry.port, entry.limits.calls, entry.limits.setups) == ("127.0.0.1", 5080, 50, 2000)
+
+
+@pytest.mark.feature("E1", off_nominal=True)
+async def test_only_an_edge_has_limits_and_they_are_not_negative(api: Api) -> None:
+    client = await api.platform()
+    refused = await client.post("/servers", json=CORE | {"limits": {"calls": 50}})
+    assert (refused.status_code, refused.json()["errors"][0]["code"]) == (422, "not-an-edge")
+    core = (await client.post("/servers", json=CORE)).json()
+    assert (await client.patch(f"/servers/{core['id']}", json={"limits": {}})).status_code == 422
+    assert (await client.post("/servers", json=CORE | {"technology": "edge", "name": "e", "limits": {"calls": -1}})).status_code == 422
+
+
 @pytest.mark.feature("E1")
 async def test_put_server_is_idempotent(api: Api) -> None:
     async with api.database.unit(PLATFORM) as unit:
@@ -46,7 +69,7 @@ async def test_put_server_is_idempotent(api: Api) -> None:
     async with api.database.unit(PLATFORM) as unit:
         second = await servers.put_server(unit, technology="edge", name="edge-1", address="192.0.2.2", port=5060)
         assert (second.id, second.address) == (first.id, "192.0.2.2")
-        assert await servers.server_entries(unit.session, [first.id]) == []
+        assert [key for _, key, _ in await servers.server_entries(unit.session, [first.id])] == [f"edge/{first.id}"]
 
 
 @pytest.mark.feature("E5")

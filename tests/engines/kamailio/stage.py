@@ -102,7 +102,7 @@ class Stage:
             self.start("rtpengine", rtpengine.command(self.settings))
             wait(lambda: self._living("rtpengine") and rtpengine.ready(self.settings), 10, "rtpengine")
         self.start("kamailio", kamailio.command(self.settings))
-        wait(lambda: self._living("kamailio") and kamailio.ready(self.settings), 20, "kamailio")
+        wait(lambda: self._living("kamailio") and kamailio.ready(self.settings), 60, "kamailio")
         return self
 
     def _living(self, name):

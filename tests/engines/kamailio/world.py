@@ -11,6 +11,7 @@ from ramal.rules.tables import (
     Domain,
     Gateway,
     Isp,
+    Load,
     NeverBlock,
     Number,
     Plan,
@@ -60,6 +61,11 @@ def entries(ports):
         **_person(ALICE, "alice", "1000"),
         **_person(BOB, "bob", "1001"),
     }
+
+
+def load(limits):
+    """Return a count of an idle host."""
+    return Load(seq=time.time_ns(), at=time.time(), limits=limits)
 
 
 class Town:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ramal.apps.cli import encryption, instance, lock, ports, registered, roles, runtime
+from ramal.apps.cli import encryption, instance, load, lock, ports, registered, roles, runtime
 from ramal.apps.cli.findings import Finding, Verdict
 from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
@@ -202,6 +202,6 @@ def _one_way(call: dict[str, Any]) -> bool:
 
 
 EXAMINATIONS: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
-    _roles, _ports, encryption.examine, _snapshot, _spool, _disk, _engines, _clock, _phones, registered.examine, _media,
+    _roles, _ports, encryption.examine, _snapshot, _spool, _disk, _engines, _clock, _phones, registered.examine, _media, load.examine,
 )  # fmt: skip
 __all__ = ["Finding", "run"]

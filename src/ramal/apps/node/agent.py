@@ -12,6 +12,7 @@ from ramal.apps.node.database import connected, conninfo
 from ramal.apps.node.gateways import GatewayHealth
 from ramal.apps.node.keeper import Keeper
 from ramal.apps.node.kept import Kept
+from ramal.apps.node.load import LoadReporter
 from ramal.apps.node.names import Dns
 from ramal.apps.node.parts import Part, repeat
 from ramal.apps.node.pings import alive
@@ -68,6 +69,10 @@ class Agent:
         self._loop("keeper", keeper.follow, 0.2)
         self._loop("enforcing", keeper.enforce, 0.25)
         self._loop("reserving", Reserver(keeper, self._writer, self._snapshot).once, 0.5)
+        instance = self._settings.instance
+        edge = [(address, instance.ports.sip) for address in (instance.listen, instance.public_ip) if address]
+        load = LoadReporter(self._part("load"), keeper, self._writer, self._snapshot, rpc=self._rpc, own=edge)
+        self._loop("load", load.once, 0.1)
         sweeper = sweep.Sweeper(self._part("sweeper"), keeper, self._relay)
         self._loop("sweeper", sweeper.once, sweep.EVERY)
         return keeper

@@ -5,6 +5,7 @@ A call is ended by a BYE to each side and the deletion of its relay session; one
 
 import asyncio
 import logging
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,6 +85,8 @@ class Keeper:
         self._over: set[str] = set()
         self._unsent: list[Unsent] = []
         self.rates: dict[str, Rate] = {}
+        self.followed = 0.0
+        """Everything that was written before this instant (monotonic clock) has been read."""
 
     def read_through(self, folder: Path, name: str) -> int:
         """Return how far a spool file was read."""
@@ -91,10 +94,12 @@ class Keeper:
 
     async def follow(self) -> None:
         """Read what is new in every spool."""
+        begun = time.monotonic()
         for name in self._readers:
             while await self._read(name) == BATCH:
                 pass
         await self._forget()
+        self.followed = begun
         self._part.values.update(open=sum(leg.talking for leg in self.legs.values()), known=len(self.legs))
 
     async def _forget(self) -> None:

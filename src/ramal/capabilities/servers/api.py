@@ -52,9 +52,15 @@ async def put_server(unit: Unit, *, technology: str, name: str, address: str, po
 
 
 async def server_entries(session: AsyncSession, ids: Collection[UUID]) -> Entries:
-    """Return `core/<id>` of each core."""
-    rows = await session.scalars(select(Server).where(Server.id.in_(ids), Server.technology == "core"))
-    return [(row.id, f"core/{row.id}", tables.Core(address=row.address, port=row.port, state=row.state)) for row in rows]  # type: ignore[arg-type]
+    """Return `core/<id>` of each core and `edge/<id>` of each edge."""
+    rows = await session.scalars(select(Server).where(Server.id.in_(ids), Server.technology.in_(["core", "edge"])))
+    return [(row.id, f"{row.technology}/{row.id}", _server_entry(row)) for row in rows]
+
+
+def _server_entry(row: Server) -> tables.Entry:
+    if row.technology == "edge":
+        return tables.Edge(address=row.address, port=row.port, limits=tables.Limits(**row.limits or {}))
+    return tables.Core(address=row.address, port=row.port, state=row.state)  # type: ignore[arg-type]
 
 
 async def ban_entries(session: AsyncSession, ids: Collection[UUID]) -> Entries:

@@ -1,10 +1,11 @@
 """Tables of servers, bans and the never-block list."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint, false
-from sqlalchemy.dialects.postgresql import CIDR, INET
+from sqlalchemy.dialects.postgresql import CIDR, INET, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.tables import Row, owned, unique
@@ -29,6 +30,8 @@ class Server(Row):
     port: Mapped[int] = mapped_column()
     registration_address: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="up")
+    limits: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    """Of an edge; null: those of `rules.tables.Limits`."""
     joined_at: Mapped[datetime | None] = mapped_column()
 
 

@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from ramal.kit.schema import Line, Name, Port, RowView, Schema
+from ramal.kit.schema import Count, Line, Name, Port, RowView, Schema
+from ramal.rules.tables import Limits
 
 
 def _address(text: str) -> str:
@@ -28,24 +29,35 @@ Technology = Literal["core", "edge", "database", "media", "node"]
 State = Literal["up", "locked", "draining"]
 
 
+class EdgeLimits(Schema):
+    """How much an edge takes at a time; 0: no limit. What is beyond is answered 503 with Retry-After, emergency calls excepted."""
+
+    calls: Count = Field(default=Limits().calls, description="calls from outside, being set up or up")
+    setups: Count = Field(default=Limits().setups, description="of these, calls being set up")
+    source_calls: Count = Field(default=Limits().source_calls, description="calls of one address")
+    requests: Count = Field(default=Limits().requests, description="new requests from outside in one second")
+
+
 class ServerNew(Schema):
-    """A server to add."""
+    """A server to add. Only an edge has `limits`."""
 
     technology: Technology
     name: Name
     address: Address
     port: Port
     registration_address: Line = ""
+    limits: EdgeLimits | None = None
 
 
 class ServerChange(Schema):
-    """Changes of a server; `locked` takes no new tenants."""
+    """Changes of a server; `locked` takes no new tenants. `limits` of an edge are given as a whole: what is absent has its default."""
 
     name: Name = ""
     address: Address = ""
     port: Port = 5060
     registration_address: Line = ""
     state: State = "up"
+    limits: EdgeLimits | None = None
 
 
 class ServerView(RowView):
@@ -57,6 +69,7 @@ class ServerView(RowView):
     port: int
     registration_address: str
     state: str
+    limits: EdgeLimits | None = Field(description="of an edge; null: the defaults")
     joined_at: datetime | None
 
 

@@ -1,6 +1,7 @@
 """Servers, bans and the never-block list."""
 
 import ipaddress
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -13,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ramal.capabilities.servers.models import Ban, LogInFailure, NeverBlock, Server
 from ramal.kit.clock import now
 from ramal.kit.db import Unit
-from ramal.kit.errors import NotFoundError
+from ramal.kit.errors import InvalidError, NotFoundError, field
 from ramal.kit.ids import new_id
 from ramal.kit.pagination import Listing
 from ramal.kit.resource import Resource
@@ -48,7 +49,26 @@ class Bans(Resource[Ban]):
         return rows
 
 
-SERVERS = Resource(
+class Servers(Resource[Server]):
+    """Servers. Only an edge has limits."""
+
+    async def create(self, unit: Unit, values: Mapping[str, Any]) -> Server:
+        """Insert a server."""
+        _require_edge(values["technology"], values)
+        return await super().create(unit, values)
+
+    async def update(self, unit: Unit, row: Server, values: Mapping[str, Any]) -> Server:
+        """Change a server."""
+        _require_edge(row.technology, values)
+        return await super().update(unit, row, values)
+
+
+def _require_edge(technology: str, values: Mapping[str, Any]) -> None:
+    if values.get("limits") is not None and technology != "edge":
+        raise InvalidError("Only an edge has limits", errors=[field("limits", "not-an-edge")])
+
+
+SERVERS = Servers(
     "servers",
     Server,
     listing=Listing(Server, filters=("technology", "state", "name"), sorts=("name", "created_at"), search=("name",)),

@@ -7,7 +7,7 @@ Revises: 0050
 from alembic import op
 
 revision = "0030"
-down_revision = "0050"
+down_revision = "0040"
 branch_labels = None
 depends_on = None
 
