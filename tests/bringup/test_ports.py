@@ -66,3 +66,27 @@ def test_where_the_usual_https_port_cannot_be_had_the_known_other_one_is_tried(m
     ((name, old, new, _),) = ports.choose(wanted)
     assert (name, old) == ("https", 443)
     assert new >= 8443
+
+
+def test_two_test_runs_get_different_blocks_of_ports() -> None:
+    with ports.block() as first, ports.block() as second:
+        assert first != second
+        assert not ports._numbers(ports.based(first)) & ports._numbers(ports.based(second))
+        last = first + max(ports.OFFSETS.values())
+        with ports.block() as third:
+            assert third not in {first, second}
+    assert last < first + 3500
+    with ports.block() as again:
+        assert again == first, "the usual one, as soon as it is free"
+
+
+def test_a_block_in_which_somebody_holds_a_port_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "BLOCKS", (41000, 45000))
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 41000 + ports.OFFSETS["agi"]))
+        taken.listen()
+        with ports.block() as base:
+            assert base == 45000
+        monkeypatch.setattr(ports, "BLOCKS", (41000,))
+        with pytest.raises(Fault, match="41000"), ports.block():
+            pass

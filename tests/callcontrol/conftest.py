@@ -21,7 +21,10 @@ from ramal.local.snapshot import SnapshotWriter, encode
 from ramal.rules import events, inside, presets, tables
 from ramal.rules.frames import unframe
 
-PORTS = Ports(sip=22060, sip_private=22070, core_sip=22080, core_rtp_first=22200, core_rtp_last=22399, agi=22073, ami=22038)
+PORTS = Ports(
+    sip=rig.PORTS + 60, sip_private=rig.PORTS + 70, core_sip=rig.PORTS + 80, agi=rig.PORTS + 73, ami=rig.PORTS + 38,
+    core_rtp_first=rig.PORTS + 200, core_rtp_last=rig.PORTS + 399,
+)  # fmt: skip
 ISP, CUSTOMER, TENANT, PLAN, DIALPLAN = (f"0190000{n}-0000-7000-8000-00000000000{n}" for n in range(1, 6))
 DOMAIN = "acme.example.net"
 

@@ -1,11 +1,12 @@
 """Parts of the check that need no instance: the report, the recount's own prices, lines that fail or are not reached."""
 
 import asyncio
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 
-from ramal.apps.check import money, phones, run
+from ramal.apps.check import money, phones, portuguese, run
 from ramal.apps.check.report import Line, Report, Unexpected, expect
 from ramal.apps.check.run import Item, perform
 from ramal.apps.check.world import World
@@ -15,6 +16,32 @@ def test_a_red_line_tells_expected_seen_and_where_to_look() -> None:
     text = Line("a", "A call", "failed", 1.25, expected="200", seen="503", look="the gateway").text()
     assert text.splitlines()[0].startswith("FAIL  A call")
     assert [line.split() for line in text.splitlines()[1:]] == [["expected:", "200"], ["seen:", "503"], ["look", "at:", "the", "gateway"]]
+
+
+@pytest.mark.parametrize(("language", "expected"), [("pt_BR.UTF-8", "esperado:"), ("en_US.UTF-8", "expected:"), ("C.UTF-8", "expected:")])
+async def test_lines_follow_the_language_of_the_user(language: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(_world: World) -> str:
+        raise LookupError("x")
+
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", language)
+    item = next(item for item in run.ITEMS if item.key == "charged")
+    world, done = World(None, None, None), {need: Line(need, need, "ok", 0) for need in item.needs}  # type: ignore[arg-type]
+    head, wanted, *_, look = (await perform(replace(item, work=broken), world, done)).text().splitlines()
+    portuguese = language.startswith("pt")
+    assert head.startswith("ERRO     Uma chamada que custa" if portuguese else "FAIL     A call that costs")
+    assert wanted.split()[0] == expected
+    assert look.split()[-2:] == (["tarifas,", "gateway"] if portuguese else ["rates,", "gateway"])
+    report = Report(lines=[Line("a", "A", "ok", 1)])
+    assert report.summary().startswith("1 de 1 linhas" if portuguese else "1 of 1 lines")
+
+
+def test_every_line_has_a_title_and_a_hint_in_portuguese() -> None:
+    assert {item.key for item in run.ITEMS} | {"clean"} == set(portuguese.TITLES)
+    assert {item.look for item in run.ITEMS if item.look} == set(portuguese.LOOKS)
+    for item in run.ITEMS:
+        assert item.title[:3].strip() == portuguese.TITLES[item.key][:3].strip(), "the same step"
 
 
 def test_a_report_is_green_only_with_lines_and_all_of_them_ok() -> None:

@@ -119,10 +119,33 @@ async def test_an_unblocked_address_is_forgotten_by_the_edge(stage: Any, tmp_pat
         rpc.call("htable.sets", "bans", ip, "4000000000")
     stage.publish({"ban/192.0.2.51": Ban(until=4_000_000_000.0, reason="x")})
     snapshot = Snapshot(stage.settings.snapshot)
-    blocks = Unblocker(Part("blocks"), snapshot, rpc)
+    blocks = Unblocker(Part("blocks"), stage.writer, snapshot, rpc)
     blocks.changed([b"ban/192.0.2.50", b"ban/192.0.2.51", b"number/+55"])
     await blocks.once()
     snapshot.close()
     left = str(rpc.call("htable.dump", "bans"))
     assert "192.0.2.50" not in left
     assert "192.0.2.51" in left
+
+
+@pytest.mark.feature("E5", off_nominal=True)
+async def test_a_block_that_goes_while_the_agent_is_down_is_taken_back_at_its_start(stage: Any) -> None:
+    rpc, ips = kamailio.client(stage.settings), ("192.0.2.60", "192.0.2.61", "192.0.2.62")
+    for ip in ips:
+        rpc.call("htable.sets", "bans", ip, "4000000000")
+    ban = Ban(until=4_000_000_000.0, reason="x")
+    stage.publish({f"ban/{ip}": ban for ip in ips[:2]})
+    snapshot = Snapshot(stage.settings.snapshot)
+    await Unblocker(Part("blocks"), stage.writer, snapshot, rpc).once()
+    assert all(ip in str(rpc.call("htable.dump", "bans")) for ip in ips), "one that holds, and one that is not published yet, stay"
+    stage.publish({f"ban/{ips[0]}": None})
+    again = Unblocker(Part("blocks"), stage.writer, snapshot, rpc)
+    await again.once()
+    assert [ip in str(rpc.call("htable.dump", "bans")) for ip in ips] == [False, True, True]
+    stage.publish({f"ban/{ips[1]}": None})
+    again.changed([b""])
+    await again.once()
+    assert [ip in str(rpc.call("htable.dump", "bans")) for ip in ips] == [False, False, True]
+    with snapshot.read() as tables:
+        assert not {key.removeprefix("local/ban/") for key, _ in tables.scan("local/ban/", Ban)} & set(ips)
+    snapshot.close()

@@ -323,7 +323,8 @@ class Load(Entry, frozen=True, kw_only=True):
 class Ban(Entry, frozen=True, kw_only=True):
     """`ban/<ip>`: a blocked address (E5); `ban/<ip>/<token>`: a user who is blocked at that address only (`rules.bans`).
 
-    `rule` says what was counted: failures of the address, of one user at it, or of several users at it.
+    `rule` says what was counted: failures of the address, of one user at it, or of several users at it. The node agent remembers published
+    ones as `local/ban/…`.
     """
 
     until: float

@@ -11,7 +11,10 @@ from tests.engines.asterisk.sip import Peer
 
 from ramal.apps.settings import Ports, Settings
 
-PORTS = Ports(sip=22160, carrier_sip=22180, carrier_ami=22138, carrier_rtp_first=22400, carrier_rtp_last=22499)
+PORTS = Ports(
+    sip=rig.PORTS + 160, carrier_sip=rig.PORTS + 180, carrier_ami=rig.PORTS + 138, carrier_rtp_first=rig.PORTS + 400,
+    carrier_rtp_last=rig.PORTS + 499,
+)  # fmt: skip
 
 
 @pytest.fixture(scope="session")

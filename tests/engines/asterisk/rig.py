@@ -14,6 +14,8 @@ from ramal.apps.settings import Instance, Ports, Secrets, Settings
 REPOSITORY = Path(__file__).resolve().parents[3]
 ENGINES = Path(os.environ.get("RAMAL_ENGINES") or REPOSITORY / "var/engines")
 START_LIMIT = 20.0
+PORTS = int(os.environ.get("RAMAL_TEST_PORTS", "22000"))
+"""Base of the ports of engines that tests start by themselves: each run of `./ramal test` has its own."""
 
 _ENTER = """
 set -e

@@ -9,6 +9,7 @@ from ramal.apps.check import guide, phones
 from ramal.apps.check.client import until
 from ramal.apps.check.report import expect
 from ramal.apps.check.world import AREA, FUNNY, TONES, Talk, World
+from ramal.apps.cli.words import word
 
 DEAD = "127.0.0.99"
 TRIES = 4
@@ -41,7 +42,7 @@ async def failover(world: World) -> str:
     alive = {**guide.gateway(world), "id": world.ids["gateway"]}
     carrier = await world.isp.patch(f"carriers/{world.ids['carrier']}", {"gateways": [dead, alive]})
     names = [one["name"] for one in carrier["gateways"]]
-    expect(names == ["dead", "primary"], expected="dead, then primary", seen=names)
+    expect(names == ["dead", "primary"], expected=word("dead, then primary", "dead, depois primary"), seen=names)
     began = time.monotonic()
     note = await phones.call_out(world, "alice", FUNNY, f"+55{AREA}{FUNNY}", limit=20)
     await world.isp.patch(f"carriers/{world.ids['carrier']}", {"gateways": [alive]})
@@ -61,9 +62,12 @@ async def forward_no_answer(world: World) -> str:
     await unanswered.closed(limit=5)
     await world.tenant.patch(f"subscribers/{bob.id}", {"forward_no_answer": None})
     expect(
-        RING - 2 <= waited <= RING + 4, expected=f"forwarded after {RING} s", seen=f"{waited:.1f} s", look="the subscriber's ring time-out"
+        RING - 2 <= waited <= RING + 4,
+        expected=word(f"forwarded after {RING} s", f"desviada após {RING} s"),
+        seen=f"{waited:.1f} s",
+        look=word("the subscriber's ring time-out", "o tempo de toque do assinante"),
     )
-    return f"{carol} after {waited:.1f} s, {note}"
+    return word(f"{carol} after {waited:.1f} s, {note}", f"{carol} após {waited:.1f} s, {note}")
 
 
 async def _answered_by(world: World, one: Leg, other: Leg) -> str:
@@ -91,10 +95,20 @@ async def ban(world: World) -> str:
         async with RawClient(world.edge, address=address) as raw:
             answer = await raw.register(user=bob.username, domain=bob.domain, password=f"wrong{attempt}")
         refused = answer is not None and answer.status in (401, 403)
-        expect(refused or attempt == TRIES, expected=f"wrong password {attempt} answered 401", seen=answer, look="the edge's registrar")
+        expect(
+            refused or attempt == TRIES,
+            expected=word(f"wrong password {attempt} answered 401", f"senha errada {attempt} respondida com 401"),
+            seen=answer,
+            look=word("the edge's registrar", "o registrador da borda"),
+        )
     await _silence(world, address)
     banned = await until(lambda: world.platform.all("bans"), lambda bans: address in {one["ip"] for one in bans}, limit=5)
-    expect(address in {one["ip"] for one in banned}, expected=f"{address} among the bans", seen=len(banned), look="GET /api/platform/bans")
+    expect(
+        address in {one["ip"] for one in banned},
+        expected=word(f"{address} among the bans", f"{address} entre os bloqueios"),
+        seen=len(banned),
+        look="GET /api/platform/bans",
+    )
     return await _unblock(world, address)
 
 
@@ -104,13 +118,18 @@ async def _silence(world: World, address: str) -> None:
         answer = await raw.register(user=bob.username, domain=bob.domain, password=bob.sip_password, limit=1.5)
     expect(
         answer is None,
-        expected="no answer from a blocked address",
+        expected=word("no answer from a blocked address", "nenhuma resposta a um endereço bloqueado"),
         seen=answer and f"{answer.status} {answer.reason}",
-        look="E5, the edge's bans",
+        look=word("E5, the edge's bans", "E5, os bloqueios da borda"),
     )
     async with RawClient(world.edge, address="127.0.0.2") as other:
         options = other.request("OPTIONS", f"sip:{world.edge[0]}", user="check", domain=bob.domain)
-        expect(await other.ask(options), expected="other addresses still answered", seen="no answer", look="the edge's bans")
+        expect(
+            await other.ask(options),
+            expected=word("other addresses still answered", "outros endereços ainda respondidos"),
+            seen=word("no answer", "nenhuma resposta"),
+            look=word("the edge's bans", "os bloqueios da borda"),
+        )
 
 
 async def _unblock(world: World, address: str) -> str:
@@ -123,6 +142,9 @@ async def _unblock(world: World, address: str) -> str:
             return answer is not None and answer.status == 200  # noqa: PLR2004
 
     expect(
-        await until(again, bool, limit=8), expected="answered again once unblocked", seen="no answer", look="DELETE /api/platform/bans/{ip}"
+        await until(again, bool, limit=8),
+        expected=word("answered again once unblocked", "respondido de novo após o desbloqueio"),
+        seen=word("no answer", "nenhuma resposta"),
+        look="DELETE /api/platform/bans/{ip}",
     )
-    return f"{address} blocked and unblocked"
+    return word(f"{address} blocked and unblocked", f"{address} bloqueado e desbloqueado")

@@ -8,6 +8,7 @@ from ramal.apps.check import phones
 from ramal.apps.check.client import log_in
 from ramal.apps.check.report import expect
 from ramal.apps.check.world import AREA, FUNNY, Phone, World
+from ramal.apps.cli.words import word
 
 
 async def create_provider(world: World) -> str:
@@ -23,7 +24,12 @@ async def create_provider(world: World) -> str:
     )  # fmt: skip
     world.ids["isp"] = isp["id"]
     own = await log_in(world.base, namespace=world.namespace, email=email, password=world.password)
-    expect(own["audience"] == "isp", expected="a session of audience isp", seen=own["audience"], look="capabilities/identity")
+    expect(
+        own["audience"] == "isp",
+        expected=word("a session of audience isp", "uma sessão do tipo isp"),
+        seen=own["audience"],
+        look="capabilities/identity",
+    )
     await world.api("isp", own["token"])
     return world.namespace
 
@@ -45,7 +51,12 @@ async def create_carrier(world: World) -> str:
 async def _preset(world: World) -> dict[str, Any]:
     plans = await world.isp.all("dial-plans")
     found = [plan for plan in plans if plan["name"] == "br" or plan.get("preset") == "br"]
-    expect(found, expected="the preset br among the dial plans", seen=[plan["name"] for plan in plans], look="GET /api/isp/dial-plans")
+    expect(
+        found,
+        expected=word("the preset br among the dial plans", "o modelo br entre os planos de discagem"),
+        seen=[plan["name"] for plan in plans],
+        look="GET /api/isp/dial-plans",
+    )
     plan: dict[str, Any] = found[0]
     return plan
 
@@ -58,7 +69,7 @@ async def create_plan(world: World) -> str:
     existing = [plan for plan in await world.isp.all("service-plans") if plan["name"] == "Padrão"]
     plan = await world.isp.patch(f"service-plans/{existing[0]['id']}", form) if existing else await world.isp.post("service-plans", form)
     world.ids["plan"] = plan["id"]
-    return "no service deck, no rate deck"
+    return word("no service deck, no rate deck", "sem tabela de serviços, sem tabela de tarifas")
 
 
 async def create_customer(world: World) -> str:
@@ -71,7 +82,12 @@ async def create_customer(world: World) -> str:
 async def try_dialplan(world: World) -> str:
     """Step 5: the preset dial plan turns what people dial into E.164."""
     tested = await world.isp.post(f"dial-plans/{world.ids['dialplan']}/test", {"dialled": FUNNY, "country": "BR", "area_code": AREA})
-    expect(tested["number"] == f"+55{AREA}{FUNNY}", expected=f"+55{AREA}{FUNNY}", seen=tested, look="rules of the preset br")
+    expect(
+        tested["number"] == f"+55{AREA}{FUNNY}",
+        expected=f"+55{AREA}{FUNNY}",
+        seen=tested,
+        look=word("rules of the preset br", "regras do modelo br"),
+    )
     return f"{FUNNY} → {tested['number']}"
 
 
@@ -86,7 +102,11 @@ async def add_number(world: World) -> str:
 async def add_domain(world: World) -> str:
     """Step 7: an own domain asks for its proof by DNS TXT."""
     domain = await world.isp.post("domains", {"host": f"pbx-{world.mark}.example.net"})
-    expect(domain["state"] == "pending" and domain["proof"], expected="state pending and a TXT record", seen=domain)
+    expect(
+        domain["state"] == "pending" and domain["proof"],
+        expected=word("state pending and a TXT record", "estado pending e um registro TXT"),
+        seen=domain,
+    )
     await world.isp.delete(f"domains/{domain['id']}")
     return f"TXT {domain['proof']['name']}"
 
@@ -111,8 +131,12 @@ async def view_tenant(world: World) -> str:
     settings = await (await world.api("tenant", token["token"])).get("settings")
     expect(settings["domain"] == world.ids["domain"], expected=world.ids["domain"], seen=settings, look="POST tenants/{id}/view")
     own = await log_in(world.base, namespace=world.namespace, email=world.ids["tenant_admin"], password=world.password)
-    expect(own["tenant_id"] == world.ids["tenant"], expected="a session of the tenant", seen={**own, "token": "…"})
-    return "token and log-in"
+    expect(
+        own["tenant_id"] == world.ids["tenant"],
+        expected=word("a session of the tenant", "uma sessão do tenant"),
+        seen={**own, "token": "…"},
+    )
+    return word("token and log-in", "token e login")
 
 
 async def create_subscribers(world: World) -> str:
@@ -129,7 +153,11 @@ async def create_subscribers(world: World) -> str:
         made = await world.tenant.post("subscribers", form)
         world.phones[name] = Phone(made["id"], made["username"], made["domain"], made["sip_password"], made["softphone_password"])
         again = await world.tenant.get(f"subscribers/{made['id']}")
-        expect("sip_password" not in again, expected="the password shown once", seen="the password in a later answer")
+        expect(
+            "sip_password" not in again,
+            expected=word("the password shown once", "a senha mostrada uma só vez"),
+            seen=word("the password in a later answer", "a senha em uma resposta posterior"),
+        )
     return "alice 1000, bob 1001"
 
 
@@ -137,14 +165,14 @@ async def register_alice(world: World) -> str:
     """Step 11: Alice registers with her softphone password."""
     agent = await world.subscriber_agent("alice", softphone="yes")
     await agent.register()
-    return "as alice.web"
+    return word("as alice.web", "como alice.web")
 
 
 async def register_bob(world: World) -> str:
     """Step 12: Bob registers with his SIP password."""
     agent = await world.subscriber_agent("bob", transport="tcp")
     await agent.register()
-    return "over tcp"
+    return word("over tcp", "por tcp")
 
 
 async def call_by_name(world: World) -> str:
@@ -180,5 +208,5 @@ async def clean(world: World) -> str:
     if "number" in world.ids:
         await world.isp.delete(f"numbers/{world.ids['number']}")
     isp = await world.platform.patch(f"isps/{world.ids['isp']}", {"status": "blocked"})
-    expect(isp["status"] == "blocked", expected="the provider blocked", seen=isp["status"])
-    return "blocked, kept as check data"
+    expect(isp["status"] == "blocked", expected=word("the provider blocked", "o provedor bloqueado"), seen=isp["status"])
+    return word("blocked, kept as check data", "bloqueado, guardado como dado da verificação")

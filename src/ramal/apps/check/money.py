@@ -7,6 +7,7 @@ from ramal.apps.check import phones
 from ramal.apps.check.client import until
 from ramal.apps.check.report import expect
 from ramal.apps.check.world import AREA, FUNNY, Talk, World
+from ramal.apps.cli.words import word
 
 SLACK = 1.5
 """Seconds by which a phone's stopwatch and the record's talk time may differ."""
@@ -19,7 +20,7 @@ PRICES: dict[str, tuple[int, int, int, int]] = {
 """Prefix → price a minute, connection fee, minimum and increment; money in micro-units."""
 JOB_LIMIT = 30
 RECORD_LIMIT = 15
-RATING = "the deck's version, the record's legs, the worker's log"
+RATING = word("the deck's version, the record's legs, the worker's log", "a versão da tabela, as pernas do registro, o log do worker")
 
 
 def price_of(number: str, talk: float) -> int:
@@ -48,10 +49,13 @@ async def rates(world: World) -> str:
     number = f"+55{AREA}{FUNNY}"
     asked = await world.isp.post("rates/simulate", {"rate_deck_id": deck["id"], "number": number, "seconds": 61})
     expect(
-        asked["amount"] == price_of(number, 61), expected=f"61 s at {price_of(number, 61)}", seen=asked, look="POST /api/isp/rates/simulate"
+        asked["amount"] == price_of(number, 61),
+        expected=word(f"61 s at {price_of(number, 61)}", f"61 s por {price_of(number, 61)}"),
+        seen=asked,
+        look="POST /api/isp/rates/simulate",
     )
     world.ids["charged_from"] = len(world.talks)
-    return f"{len(PRICES)} prefixes, 61 s cost {asked['amount']}"
+    return word(f"{len(PRICES)} prefixes, 61 s cost {asked['amount']}", f"{len(PRICES)} prefixos, 61 s custam {asked['amount']}")
 
 
 async def loaded(world: World, deck: str) -> None:
@@ -63,9 +67,9 @@ async def loaded(world: World, deck: str) -> None:
     version = await until(current, lambda found: found is not None, limit=JOB_LIMIT)
     expect(
         version is not None,
-        expected=f"the list ready within {JOB_LIMIT} s",
-        seen="none is current",
-        look="the worker, GET /api/isp/jobs/{id}",
+        expected=word(f"the list ready within {JOB_LIMIT} s", f"a lista pronta em até {JOB_LIMIT} s"),
+        seen=word("none is current", "nenhuma está em vigor"),
+        look=word("the worker, GET /api/isp/jobs/{id}", "o worker, GET /api/isp/jobs/{id}"),
     )
 
 
@@ -85,13 +89,18 @@ async def recount(world: World) -> str:
         return len(found) == len(world.talks) and all(one["result"] != "ongoing" for one in found)
 
     records = await until(finished, complete, limit=RECORD_LIMIT)
-    expect(len(records) == len(world.talks), expected=f"{len(world.talks)} records", seen=len(records), look="spool, node agent, ingestion")
+    expect(
+        len(records) == len(world.talks),
+        expected=word(f"{len(world.talks)} records", f"{len(world.talks)} registros"),
+        seen=len(records),
+        look=word("spool, node agent, ingestion", "spool, agente do nó, ingestão"),
+    )
     total = 0
     for number, (talk, record) in enumerate(zip(world.talks, records, strict=True)):
         detail = await world.isp.get(f"calls/{record['id']}")
         _same(world, talk, detail)
         total += _charge(world, number, talk, detail)
-    return f"{len(records)} records, {total / 1_000_000:.2f} BRL"
+    return word(f"{len(records)} records, {total / 1_000_000:.2f} BRL", f"{len(records)} registros, {total / 1_000_000:.2f} BRL")
 
 
 def _same(world: World, talk: Talk, record: Any) -> None:
@@ -99,23 +108,40 @@ def _same(world: World, talk: Talk, record: Any) -> None:
     expect(record["dialled"] == talk.dialled, expected=name, seen=record["dialled"], look=RATING)
     if not talk.inbound:
         right = record["subscriber_id"] == world.phones[talk.caller].id
-        expect(right, expected=f"{name}: subscriber {talk.caller}", seen=record["subscriber_id"], look=RATING)
+        expect(
+            right,
+            expected=word(f"{name}: subscriber {talk.caller}", f"{name}: assinante {talk.caller}"),
+            seen=record["subscriber_id"],
+            look=RATING,
+        )
     answered = record["result"] == "answered"
-    expect(answered == talk.answered, expected=f"{name}: answered {talk.answered}", seen=record["result"], look=RATING)
+    expect(
+        answered == talk.answered,
+        expected=word(f"{name}: answered {talk.answered}", f"{name}: atendida {talk.answered}"),
+        seen=record["result"],
+        look=RATING,
+    )
     near = abs(float(record["talk"]) - talk.talk) <= SLACK
-    expect(near, expected=f"{name}: talk {talk.talk:.1f} s", seen=f"{record['talk']} s", look=RATING)
+    expect(
+        near,
+        expected=word(f"{name}: talk {talk.talk:.1f} s", f"{name}: conversa de {talk.talk:.1f} s"),
+        seen=f"{record['talk']} s",
+        look=RATING,
+    )
 
 
 def _charge(world: World, number: int, talk: Talk, record: Any) -> int:
     outgoing = [leg for leg in record["legs"] if leg["direction"] == "carrier-out"]
     expect(
         len(outgoing) == bool(talk.outside),
-        expected=f"{bool(talk.outside):d} carrier legs of {talk.dialled}",
+        expected=word(
+            f"{bool(talk.outside):d} carrier legs of {talk.dialled}", f"{bool(talk.outside):d} pernas na operadora para {talk.dialled}"
+        ),
         seen=len(outgoing),
         look=RATING,
     )
     priced = bool(talk.outside) and talk.answered and number >= world.ids["charged_from"]
     due = price_of(talk.outside, float(outgoing[0]["talk"])) if priced else 0
     charged = sum(int(leg.get("charge") or 0) for leg in record["legs"])
-    expect(charged == due, expected=f"{talk.dialled} costs {due}", seen=charged, look=RATING)
+    expect(charged == due, expected=word(f"{talk.dialled} costs {due}", f"{talk.dialled} custa {due}"), seen=charged, look=RATING)
     return charged

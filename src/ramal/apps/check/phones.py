@@ -8,9 +8,10 @@ from ramal.apps.agent.tone import Heard, Sound
 from ramal.apps.check.login import carrier_account
 from ramal.apps.check.report import expect
 from ramal.apps.check.world import TONES, Talk, World
+from ramal.apps.cli.words import word
 
-MEDIA = "rtpengine, the relay's ports, `./ramal doctor`"
-ROUTE = "the record's decision steps: GET /api/isp/calls"
+MEDIA = word("rtpengine, the relay's ports, `./ramal doctor`", "rtpengine, as portas do relay, `./ramal doctor`")
+ROUTE = word("the record's decision steps: GET /api/isp/calls", "os passos de decisão do registro: GET /api/isp/calls")
 AUDIBLE = -45.0
 """dBFS above which speech counts as heard."""
 
@@ -18,8 +19,11 @@ AUDIBLE = -45.0
 def _told(name: str, heard: Heard, sound: Sound) -> None:
     expect(
         heard.is_tone(sound),
-        expected=f"{name} hears {sound.frequency:.0f} Hz at {sound.level:.0f} dBFS",
-        seen=str(heard) if heard.seconds else "no audio at all",
+        expected=word(
+            f"{name} hears {sound.frequency:.0f} Hz at {sound.level:.0f} dBFS",
+            f"{name} ouve {sound.frequency:.0f} Hz a {sound.level:.0f} dBFS",
+        ),
+        seen=str(heard) if heard.seconds else word("no audio at all", "nenhum áudio"),
         look=MEDIA,
     )
 
@@ -42,7 +46,14 @@ async def ring(caller: Agent, called: Agent, target: str, *, limit: float = 10) 
         return leg, await called.incoming(after=newest, limit=limit)
     except AgentError:
         now = await leg.describe()
-        expect(right=False, expected=f"{called.name} rings", seen=f"{caller.name}'s call is {now.state} {now.ended}".strip(), look=ROUTE)
+        expect(
+            right=False,
+            expected=word(f"{called.name} rings", f"{called.name} toca"),
+            seen=word(
+                f"{caller.name}'s call is {now.state} {now.ended}", f"a chamada de {caller.name} está {now.state} {now.ended}"
+            ).strip(),
+            look=ROUTE,
+        )
         raise
 
 
@@ -72,7 +83,12 @@ async def call_out(world: World, caller: str, target: str, outside: str, *, limi
     await leg.hangup()
     await leg.closed(limit=5)
     world.talks.append(Talk(caller, target, answered=True, talk=time.monotonic() - began, outside=outside, began=wall))
-    expect(heard.level > AUDIBLE, expected=f"speech above {AUDIBLE:.0f} dBFS", seen=str(heard), look=MEDIA)
+    expect(
+        heard.level > AUDIBLE,
+        expected=word(f"speech above {AUDIBLE:.0f} dBFS", f"fala acima de {AUDIBLE:.0f} dBFS"),
+        seen=str(heard),
+        look=MEDIA,
+    )
     return f"{heard.level:.0f} dBFS"
 
 
@@ -91,7 +107,7 @@ async def refused(world: World, caller: str, target: str, status: int, look: str
     now = await leg.wait("closed", "established", limit=15)
     world.talks.append(Talk(caller, target, answered=now.state == "established", talk=0.0, began=time.time()))
     await leg.hangup()
-    expect(now.status == status, expected=f"answer {status}", seen=now.ended or now.state, look=look)
+    expect(now.status == status, expected=word(f"answer {status}", f"resposta {status}"), seen=now.ended or now.state, look=look)
     return now.ended
 
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ramal.apps.cli.words import word
+
 Result = Literal["ok", "failed", "not reached"]
-MARKS: dict[Result, str] = {"ok": "ok  ", "failed": "FAIL", "not reached": "----"}
+MARKS: dict[Result, tuple[str, str]] = {"ok": ("ok  ", "ok  "), "failed": ("FAIL", "ERRO"), "not reached": ("----", "----")}
 
 
 class Unexpected(Exception):  # noqa: N818
@@ -38,10 +40,12 @@ class Line:
 
     def text(self) -> str:
         """Return it as people read it."""
-        head = f"{MARKS[self.result]}  {self.title:<66} {self.duration:6.1f} s"
+        head = f"{word(*MARKS[self.result])}  {self.title:<66} {self.duration:6.1f} s"
         if self.result == "ok":
             return f"{head}  {self.note}".rstrip()
-        told = {"expected": self.expected, "seen": self.seen, "look at": self.look}
+        told = {
+            word("expected", "esperado"): self.expected, word("seen", "visto"): self.seen, word("look at", "veja"): self.look,
+        }  # fmt: skip
         return "\n".join([head, *(f"        {name + ':':<10}{value}" for name, value in told.items() if value)])
 
 
@@ -74,4 +78,8 @@ class Report:
         """Return the closing sentence."""
         failed, skipped = len(self.red()), sum(line.result == "not reached" for line in self.lines)
         good, seconds = len(self.lines) - failed - skipped, sum(line.duration for line in self.lines)
-        return f"{good} of {len(self.lines)} lines ok, {failed} failed, {skipped} not reached, {seconds:.0f} s"
+        count = len(self.lines)
+        return word(
+            f"{good} of {count} lines ok, {failed} failed, {skipped} not reached, {seconds:.0f} s",
+            f"{good} de {count} linhas ok, {failed} com erro, {skipped} não alcançadas, {seconds:.0f} s",
+        )

@@ -11,8 +11,10 @@ import httpx
 from ramal.apps.agent.remote import AgentError
 from ramal.apps.check import extras, guide, money, phones
 from ramal.apps.check.client import ApiError
+from ramal.apps.check.portuguese import LOOKS, TITLES
 from ramal.apps.check.report import Line, Report, Unexpected
 from ramal.apps.check.world import Login, World
+from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
 
 Work = Callable[[World], Awaitable[str]]
@@ -80,28 +82,33 @@ def _behind_nat(world: World, wrong: Unexpected) -> str:
     public = world.settings.instance.public_ip
     if not public or wrong.look != phones.MEDIA:
         return ""
-    return f"; does the router send what goes to {public} from inside back in (hairpin)? If not, only phones outside hear each other"
+    return word(
+        f"; does the router send what goes to {public} from inside back in (hairpin)? If not, only phones outside hear each other",
+        f"; o roteador devolve para dentro o que vai de dentro a {public} (hairpin)? Se não, só telefones de fora se ouvem",
+    )
 
 
 async def perform(item: Item, world: World, done: dict[str, Line]) -> Line:
     """Do one line; whatever happens, a line comes out."""
+    title = word(item.title, TITLES.get(item.key, item.title))
     missing = [need for need in item.needs if done[need].result != "ok"]
     if missing:
-        return Line(item.key, item.title, "not reached", 0.0, seen=f"needs {', '.join(missing)}")
+        return Line(item.key, title, "not reached", 0.0, seen=word(f"needs {', '.join(missing)}", f"precisa de {', '.join(missing)}"))
     began = time.monotonic()
 
     def failed(expected: str, seen: str, look: str) -> Line:
-        return Line(item.key, item.title, "failed", time.monotonic() - began, expected=expected, seen=seen, look=look or item.look)
+        where = look or word(item.look, LOOKS.get(item.look, item.look))
+        return Line(item.key, title, "failed", time.monotonic() - began, expected=expected, seen=seen, look=where)
 
     try:
         note = await asyncio.wait_for(item.work(world), LIMIT)
     except Unexpected as wrong:
         return failed(wrong.expected, wrong.seen, wrong.look + _behind_nat(world, wrong))
     except TimeoutError:
-        return failed("an end", f"nothing after {LIMIT:.0f} s", "")
+        return failed(word("an end", "um fim"), word(f"nothing after {LIMIT:.0f} s", f"nada após {LIMIT:.0f} s"), "")
     except (ApiError, AgentError, httpx.HTTPError, OSError, LookupError, ValueError, TypeError) as error:
-        return failed("no error", f"{type(error).__name__}: {error}", "")
-    return Line(item.key, item.title, "ok", time.monotonic() - began, note=note)
+        return failed(word("no error", "nenhum erro"), f"{type(error).__name__}: {error}", "")
+    return Line(item.key, title, "ok", time.monotonic() - began, note=note)
 
 
 async def run(

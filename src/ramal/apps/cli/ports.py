@@ -5,6 +5,7 @@ import re
 import socket
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -43,6 +44,34 @@ def based(base: int) -> Ports:
     if not FIRST <= base <= last:
         raise Fault(f"--ports {base}: give a number from {FIRST} to {last}", f"--ports {base}: informe um número de {FIRST} a {last}")
     return Ports(**{name: base + offset for name, offset in OFFSETS.items()})
+
+
+BLOCKS = (26000, 16000, 12000, 8000, 20000)
+"""Bases of test runs, 4,000 ports each, below the range from which the system itself draws."""
+
+
+@contextmanager
+def block() -> Iterator[int]:
+    """Yield the base of a block of ports that no other test run uses: its first port, which no role has, is held until the end."""
+    for base in BLOCKS:
+        with socket.socket() as mark:
+            try:
+                mark.bind(("127.0.0.1", base))
+                mark.listen(1)
+            except OSError:
+                continue
+            if _untouched(based(base)):
+                yield base
+                return
+    raise Fault(
+        f"no block of ports for a test run is free: tried {', '.join(map(str, BLOCKS))}",
+        f"nenhum bloco de portas para testes está livre: tentados {', '.join(map(str, BLOCKS))}",
+    )
+
+
+def _untouched(ports: Ports) -> bool:
+    mine = _numbers(ports)
+    return not mine & _of_other_instances("") and all(free("127.0.0.1", getattr(ports, name), SINGLE[name]) for name in SINGLE)
 
 
 def address_of(name: str, instance: Instance) -> str:
@@ -140,11 +169,14 @@ def _range_free(start: int, size: int) -> bool:
 
 
 def _of_other_instances(own: str) -> set[int]:
-    """Return every port that a running instance of ours on this machine has chosen, ranges included."""
+    """Return every port that a running instance of ours in this network namespace has chosen, ranges included."""
     numbers: set[int] = set()
+    here = Path("/proc/self/ns/net").readlink()
     for command in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             words = command.read_bytes().split(b"\0")
+            if (command.with_name("ns") / "net").readlink() != here:
+                continue
             config = next(Path(word.decode()) for word in words if word.endswith(b"/etc/supervisord.conf"))
             stored = json.loads((config.parent / "instance.json").read_text())
         except (OSError, StopIteration, ValueError):

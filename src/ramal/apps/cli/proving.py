@@ -1,22 +1,26 @@
 """Commands that prove something: check, test, bench."""
 
 import asyncio
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from ramal.apps.check.login import platform_login
 from ramal.apps.check.run import run
-from ramal.apps.cli import instance
+from ramal.apps.cli import instance, ports
 from ramal.apps.cli.words import Fault, say, word
 from ramal.apps.settings import SOURCE, Settings, home
 
-TEST_PORTS = 26000
+STAGES = 3500
+"""Where the engines that tests start by themselves lie above the block of a run."""
+
 LIMIT = 80 * 60
 COVERED = ("ramal.rules", "ramal.edge")
 
@@ -48,21 +52,40 @@ def run_test(options: Namespace) -> int:
     """Prove style, types and imports, bring up an instance, and run pytest. With arguments: only pytest, with these arguments."""
     if options.features:
         return _tool(["pytest", "--features", *options.rest], _environment(home()))
-    base = Path(os.environ.get("RAMAL_TEST_HOME") or SOURCE / "var/test").resolve()
-    environment = _environment(base)
-    failed = [name for name, command in GATES if not options.rest and _tool(command, environment)]
-    if (base / "etc/instance.json").exists():
-        _ramal(["down"], environment)
-    shutil.rmtree(base, ignore_errors=True)
-    _needed(_ramal(["up", "--loopback", "--empty", "--ports", str(TEST_PORTS)], environment))
-    try:
-        status, last = _pytest(options.rest, environment)
-    finally:
-        _ramal(["down"], environment)
+    with _home() as base:
+        environment = _environment(base)
+        failed = [name for name, command in GATES if not options.rest and _tool(command, environment)]
+        if (base / "etc/instance.json").exists():
+            _ramal(["down"], environment)
+        shutil.rmtree(base, ignore_errors=True)
+        with ports.block() as block:
+            status, last = _in_an_instance(options.rest, environment | {"RAMAL_TEST_PORTS": str(block + STAGES)}, block)
     if failed:
         print(word(f"not clean: {', '.join(failed)} (see above)", f"com problemas: {', '.join(failed)} (veja acima)"))
     print(last, flush=True)
     return status or bool(failed)
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    """Yield the folder of this run's instance, one that no other run holds."""
+    wanted = Path(os.environ.get("RAMAL_TEST_HOME") or SOURCE / "var/test").resolve()
+    wanted.parent.mkdir(parents=True, exist_ok=True)
+    for number in range(1, len(ports.BLOCKS) + 1):
+        base = wanted if number == 1 else wanted.with_name(f"{wanted.name}-{number}")
+        with base.with_name(f".{base.name}.lock").open("w") as file, suppress(BlockingIOError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            yield base
+            return
+    raise Fault("too many test runs at once", "testes demais ao mesmo tempo")
+
+
+def _in_an_instance(arguments: Sequence[str], environment: dict[str, str], block: int) -> tuple[int, str]:
+    _needed(_ramal(["up", "--loopback", "--empty", "--ports", str(block)], environment))
+    try:
+        return _pytest(arguments, environment)
+    finally:
+        _ramal(["down"], environment)
 
 
 GATES: tuple[tuple[str, list[str]], ...] = (

@@ -79,7 +79,7 @@ class Agent:
 
     def _replicate_and_ship(self, keeper: Keeper) -> None:
         info = conninfo(self._settings)
-        blocks = Unblocker(self._part("blocks"), self._snapshot, self._rpc)
+        blocks = Unblocker(self._part("blocks"), self._writer, self._snapshot, self._rpc)
         replicator = Replicator(
             self._part("replication"), info, self._writer, node=self._settings.instance.node, hearing=self._part("notifications"),
             changed=blocks.changed,
