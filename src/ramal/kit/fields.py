@@ -67,6 +67,10 @@ Dialled = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|[A-Z]{
 """Text of a number: `+5561…`, or `BR:190` where it exists in one country only."""
 
 
+Forward = Annotated[str, StringConstraints(pattern=r"^(?:\+?[0-9]{2,20}|[A-Za-z0-9][A-Za-z0-9._-]{0,63}|[*#][0-9*#]{1,20})$")]
+"""Where calls are forwarded: a number as the subscriber would dial it, a name or an alias."""
+
+
 class Patch(Schema):
     """Base of PATCH bodies: absent fields stay as they are; what is inside a given field is complete, with its defaults."""
 

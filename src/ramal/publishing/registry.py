@@ -45,6 +45,7 @@ _CAPABILITIES: Mapping[str, tuple[str, str]] = {
     "customer": ("customers", "customers"),
     "number": ("numbers", "numbers"),
     "tenant": ("tenants", "tenants"),
+    "schedule": ("schedules", "schedules"),
     "permission": ("permissions", "security_groups"),
     "permission-template": ("permissions", "security_templates"),
     "subscriber": ("subscribers", "subscribers"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from ramal.rules import callerid, destinations, permissions
+from ramal.rules import callerid, destinations, permissions, schedules
 from ramal.rules.commands import AnyCommand, Dialed, Echo, Outbound, Outcome, Pickup, Play, Ring, Voicemail
 from ramal.rules.destinations import Destination
 from ramal.rules.dialled import E164, Dialled
@@ -16,7 +16,7 @@ from ramal.rules.events import Step
 from ramal.rules.inside import ToEdge
 from ramal.rules.lookup import Person, by_id, by_name_or_alias
 from ramal.rules.state import Stage, State, Turn, over
-from ramal.rules.tables import Customer, Number, Tables, Tenant
+from ramal.rules.tables import Customer, Number, Schedule, Tables, Tenant
 
 MAX_FORWARDS = 5
 _ANNOUNCED = {
@@ -35,23 +35,23 @@ _UNREACHED: dict[Outcome, str] = {
 _CARRIER_FAILED: dict[Outcome, str] = {"busy": "busy", "no-answer": "no-answer"}
 
 
-def begin(state: State, calls: int, tables: Tables) -> Turn:
+def begin(state: State, calls: int, tables: Tables, now: float) -> Turn:
     """Return the first turn. `calls` counts the calling subscriber's other calls."""
     inside = state.inside
     if inside.origin == "carrier":
         shown = msgspec.structs.replace(state, caller=inside.caller, caller_name=inside.caller_name)
-        return _Call(shown, tables).deliver(inside.number or "")
+        return _Call(shown, tables, now).deliver(inside.number or "")
     person = by_id(tables, inside.subscriber_id or "")
     if person is None or person.subscriber.tenant_id != inside.tenant_id:
         return over(state, "not-authorised", steps=(Step("caller", inside.subscriber_id or "", "is not a subscriber", ok=False),))
     shown = msgspec.structs.replace(state, caller=person.extension, caller_name=person.subscriber.name)
-    return _Call(shown, tables, language=person.language).originate(person, calls)
+    return _Call(shown, tables, now, language=person.language).originate(person, calls)
 
 
-def dialed(state: State, result: Dialed, tables: Tables) -> Turn:
+def dialed(state: State, result: Dialed, tables: Tables, now: float) -> Turn:
     """Return the turn after `Ring` or `Outbound`."""
     person = by_id(tables, state.target) if state.target else None
-    call = _Call(state, tables, language=person.language if person else "en", acting=person.subscriber.tenant_id if person else "")
+    call = _Call(state, tables, now, language=person.language if person else "en", acting=person.subscriber.tenant_id if person else "")
     if result.outcome in {"answered", "cancelled"}:
         return call.noting(state.stage, person.aor if person else "", result.outcome).end("")
     if state.stage == "outbound":
@@ -68,6 +68,7 @@ class _Call:
 
     state: State
     tables: Tables
+    now: float
     steps: tuple[Step, ...] = ()
     language: str = "en"
     """Of whom hears an announcement."""
@@ -182,14 +183,42 @@ class _Call:
         return replace(self, language=tenant.language) if tenant else self
 
     def terminate(self, person: Person) -> Turn:
-        """Bring the call to `person` (A13): forward always, else ring. Visual plan and schedule are not active yet."""
+        """Bring the call to `person` (A13): schedule, forward always, else ring. The visual plan is not active yet."""
         if reason := self.obstacle(person):
             return self.noting("called", person.aor, reason, ok=False).refuse(reason)
         here = msgspec.structs.replace(self.state, target=person.id, visited=(*self.state.visited, person.id))
         call = replace(self, state=here)
+        schedule = self.schedule_of(person)
+        if schedule and not schedules.is_open(schedule, self.now):
+            return call.closed(person, schedule)
+        if schedule:
+            call = call.noting("schedule", schedule.name, "open")
         if person.subscriber.forward_always:
             return call.forward(person, "forward-always", person.subscriber.forward_always)
         return call.ring(person)
+
+    def schedule_of(self, person: Person) -> Schedule | None:
+        """Return the opening hours that hold for this caller: colleagues of the same tenant ring at any hour."""
+        origin = self.state.inside
+        if not person.subscriber.schedule_id or (origin.origin != "carrier" and origin.tenant_id == person.subscriber.tenant_id):
+            return None
+        found = self.tables.get(f"schedule/{person.subscriber.schedule_id}", Schedule)
+        if found is None or found.tenant_id != person.subscriber.tenant_id:
+            return None
+        return schedules.within(found, person.tenant.time_zone)
+
+    def closed(self, person: Person, schedule: Schedule) -> Turn:
+        """Outside business hours: the schedule's own destination, else voicemail, else a word and the end."""
+        call = self.noting("schedule", schedule.name, f"closed: {schedules.state(schedule, self.now).why}")
+        if schedule.closed_to:
+            return call.forward(person, "schedule-closed", schedule.closed_to)
+        if person.subscriber.voicemail:
+            return call.missed("outside-hours", greeting="closed-voicemail")
+        return call.turn("announce", Play(prompt="closed", language=self.language_for(person)), reason="outside-hours")
+
+    def language_for(self, person: Person) -> str:
+        """Return the language of a caller who came to `person`: a colleague's own, else that of whom was called."""
+        return person.language if self.state.inside.origin == "carrier" else self.language
 
     def obstacle(self, person: Person) -> str:
         if person.id in self.state.visited or len(self.state.visited) > MAX_FORWARDS:
@@ -223,14 +252,14 @@ class _Call:
             rule, to = "forward-no-answer", person.subscriber.forward_no_answer
         return self.forward(person, rule, to) if to else self.missed(_UNREACHED[outcome])
 
-    def missed(self, reason: str, q850: int = 0) -> Turn:
+    def missed(self, reason: str, q850: int = 0, *, greeting: str = "voicemail-greeting") -> Turn:
         """Go on where nobody took the call: the voicemail of whom it came to last, else the end."""
         person = by_id(self.tables, self.state.target) if self.state.target else None
         if person is None or not person.subscriber.voicemail:
             return self.end(reason, q850)
         command = Voicemail(
             isp_id=person.tenant.isp_id, tenant_id=person.subscriber.tenant_id, subscriber_id=person.id, language=person.language,
-            caller=self.state.caller, caller_name=self.state.caller_name,
+            caller=self.state.caller, caller_name=self.state.caller_name, greeting=greeting,
         )  # fmt: skip
         return self.noting("voicemail", person.aor, reason).turn("voicemail", command)
 

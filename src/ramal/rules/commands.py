@@ -11,7 +11,7 @@ import msgspec
 
 from ramal.rules.inside import ToEdge
 
-PROMPTS = ("not-allowed", "invalid-number", "suspended", "not-in-service", "voicemail-greeting", "echo-test")
+PROMPTS = ("not-allowed", "invalid-number", "suspended", "not-in-service", "closed", "closed-voicemail", "voicemail-greeting", "echo-test")
 """Every announcement that a flow may name."""
 
 

@@ -49,12 +49,12 @@ def load(text: str) -> State | None:
         return None
 
 
-def step(state: State, result: AnyResult, tables: Tables, now: float) -> Turn:  # noqa: ARG001 schedules will read the clock
+def step(state: State, result: AnyResult, tables: Tables, now: float) -> Turn:
     """Return the next turn. Never raises: a result that does not fit the state ends the call with `internal-error`."""
     if isinstance(result, Begun) and state.stage == "new":
-        return calls.begin(state, result.calls, tables)
+        return calls.begin(state, result.calls, tables, now)
     if isinstance(result, Dialed) and state.stage in {"ring", "outbound"}:
-        return calls.dialed(state, result, tables)
+        return calls.dialed(state, result, tables, now)
     if isinstance(result, Done) and state.stage in {"announce", "voicemail", "feature"}:
         return over(state, state.reason if state.stage == "announce" or not result.ok else "")
     unfit = Step("flow", f"{state.stage} {type(result).__name__.lower()}", "this result does not fit", ok=False)

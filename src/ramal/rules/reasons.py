@@ -47,6 +47,7 @@ REASONS: dict[str, Reason] = {
     "busy": Reason(486, "Busy Here", 409, 17, "called", retry=True),
     "too-many-calls": Reason(486, "Busy Here", 409, 17, "called", retry=True),
     "no-answer": Reason(480, "No Answer", 408, 19, "called", retry=True),
+    "outside-hours": Reason(480, "Outside Business Hours", 409, 20, "called", retry=True),
     "forward-loop": Reason(482, "Forward Loop", 409, 25, "called", retry=False),
     "no-core": Reason(503, "No SIP Server", 503, 38, "platform", retry=True),
     "no-relay": Reason(503, "No Media Relay", 503, 38, "platform", retry=True),

@@ -77,6 +77,7 @@ class Subscriber(Entry, frozen=True, kw_only=True):
     forward_always: str | None = None
     forward_busy: str | None = None
     forward_no_answer: str | None = None
+    schedule_id: str | None = None
     max_calls: int = 4
     ring_timeout: int = 30
 
@@ -275,6 +276,40 @@ class Permission(Entry, frozen=True, kw_only=True):
     ceiling_id: str | None = None
 
 
+class Span(msgspec.Struct, frozen=True, array_like=True):
+    """Minutes since local midnight, the end not included. One that ends at or before its start runs into the next day."""
+
+    opens: int
+    closes: int
+
+
+class Hours(msgspec.Struct, frozen=True, array_like=True):
+    """The same span on some days of the week (ISO 8601: 1 is Monday)."""
+
+    weekdays: tuple[int, ...]
+    opens: int
+    closes: int
+
+
+class SpecialDay(msgspec.Struct, frozen=True, array_like=True):
+    """What holds on one date instead of the week's hours; no spans: closed all day."""
+
+    name: str = ""
+    spans: tuple[Span, ...] = ()
+
+
+class Schedule(Entry, frozen=True, kw_only=True):
+    """`schedule/<schedule_id>`: opening hours of a tenant. `days` maps ISO dates; `closed_to` is dialled for callers who come too late."""
+
+    isp_id: str
+    tenant_id: str
+    name: str
+    time_zone: str
+    week: tuple[Hours, ...] = ()
+    days: dict[str, SpecialDay] = {}
+    closed_to: str | None = None
+
+
 class Core(Entry, frozen=True, kw_only=True):
     """`core/<core_id>`: a SIP server (Asterisk) on the private link."""
 
@@ -378,6 +413,6 @@ SHAPES: dict[str, type[Entry]] = {
     "isp": Isp, "domain": Domain, "tenant": Tenant, "subscriber": Subscriber, "subscriber-id": SubscriberRef, "alias": SubscriberRef,
     "username": SubscriberRef, "number": Number, "subscriber-number": NumberRef, "carrier": Carrier, "gateway": Gateway, "source": Source,
     "dialplan": DialPlan, "plan": Plan, "customer": Customer, "balance": Balance, "deck": Deck, "rate": Rate, "permission": Permission,
-    "core": Core, "edge": Edge, "ban": Ban, "never-block": NeverBlock,
+    "schedule": Schedule, "core": Core, "edge": Edge, "ban": Ban, "never-block": NeverBlock,
 }  # fmt: skip
 """First part of a key → the shape of its value."""

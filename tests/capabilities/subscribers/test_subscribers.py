@@ -54,7 +54,7 @@ async def test_creation_shows_generated_passwords_once_and_publishes_their_hashe
     alice = await make(built.tenant, "subscribers", username="alice", alias="1000", name="Alice", email="alice@example.net", voicemail=True)
     assert alice["domain"] == "customer1.alpha"
     assert len(alice["sip_password"]) == len(alice["softphone_password"]) == 20
-    assert alice["not_active_yet"] == ["schedule_id", "flow_id"]
+    assert alice["not_active_yet"] == ["flow_id"]
     shown = (await built.tenant.get(f"/subscribers/{alice['id']}")).json()
     assert "sip_password" not in shown
     assert "sealed" not in str(shown)
@@ -71,11 +71,12 @@ async def test_creation_shows_generated_passwords_once_and_publishes_their_hashe
 async def test_every_field_is_kept(api: Api) -> None:
     built = await house(api)
     group = await make(built.tenant, "security-groups", name="Brazil", allow=["country:BR"])
+    schedule = await make(built.tenant, "schedules", name="Office")
     number = await make(built.isp, "numbers", number="+556133334444", customer_id=built.id("customer"), tenant_id=built.id("tenant"))
     form = {
         "name": "Bob", "email": "bob@example.net", "alias": "1001", "enabled": False, "voicemail": True,
         "country": "US", "area_code": "212",
-        "caller_id": number["number"], "schedule_id": number["id"], "flow_id": number["id"], "security_group_id": group["id"],
+        "caller_id": number["number"], "schedule_id": schedule["id"], "flow_id": number["id"], "security_group_id": group["id"],
         "language": "en", "call_group": 0, "pickup_group": 63, "forward_always": "+15551234567", "forward_busy": "alice",
         "forward_no_answer": "1002", "max_calls": 2, "ring_timeout": 20,
     }  # fmt: skip

@@ -29,6 +29,7 @@ REGULARLY = {
     "calls.forget": 3600.0,
     "identity.upkeep": 3600.0,
     "kit.upkeep": 3600.0,
+    "schedules.upkeep": 86400.0,
 }
 """Task → seconds between two performances."""
 

@@ -60,5 +60,5 @@ def _of(row: Subscriber) -> Iterator[tuple[str, tables.Entry]]:
 
 def _entry(row: Subscriber) -> tables.Subscriber:
     copied: dict[str, Any] = {name: getattr(row, name) for name in COPIED}
-    group = str(row.security_group_id) if row.security_group_id else None
-    return tables.Subscriber(id=str(row.id), isp_id=str(row.isp_id), tenant_id=str(row.tenant_id), security_group_id=group, **copied)
+    named = {name: str(value) for name in ("security_group_id", "schedule_id") if (value := getattr(row, name))}
+    return tables.Subscriber(id=str(row.id), isp_id=str(row.isp_id), tenant_id=str(row.tenant_id), **named, **copied)

@@ -20,6 +20,7 @@ class Subscriber(TenantRow):
         unique("tenant_id", "username", code="username-taken"),
         unique("tenant_id", "alias", code="alias-taken"),
         refers("tenant_id", "security_group_id", to="security_groups"),
+        refers("tenant_id", "schedule_id", to="schedules"),
         CheckConstraint("call_group BETWEEN 0 AND 63 AND pickup_group BETWEEN 0 AND 63", name="groups"),
         CheckConstraint("max_calls BETWEEN 1 AND 100", name="max_calls"),
         CheckConstraint("ring_timeout BETWEEN 5 AND 300", name="ring_timeout"),
@@ -28,6 +29,7 @@ class Subscriber(TenantRow):
         Index(None, "tenant_id", "name", "id"),
         Index(None, "tenant_id", "email"),
         Index(None, "tenant_id", "security_group_id"),
+        Index(None, "tenant_id", "schedule_id"),
         Index(None, "tenant_id", "caller_id"),
     )
 
@@ -66,7 +68,7 @@ class Subscriber(TenantRow):
     @property
     def not_active_yet(self) -> list[str]:
         """Fields that are stored but do nothing yet."""
-        return ["schedule_id", "flow_id"]
+        return ["flow_id"]
 
 
 class TakenName(Base):

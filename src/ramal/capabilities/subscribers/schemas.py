@@ -5,18 +5,16 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ramal.kit.fields import E164, AreaCode, Country, Email, Language, partial
+from ramal.kit.fields import E164, AreaCode, Country, Email, Forward, Language, partial
 from ramal.kit.schema import Line, RowView, Schema, View
 
 MAX_GROUP = 63
-NOT_ACTIVE_YET = ("schedule_id", "flow_id")
+NOT_ACTIVE_YET = ("flow_id",)
 
 Username = Annotated[str, StringConstraints(to_lower=True, pattern=r"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$")]
 Alias = Annotated[str, StringConstraints(to_lower=True, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$")]
 DevicePassword = Annotated[str, StringConstraints(min_length=12, max_length=128, pattern=r"^[\x21-\x7e]+$")]
 PickupGroup = Annotated[int, Field(ge=0, le=MAX_GROUP)]
-Forward = Annotated[str, StringConstraints(pattern=r"^(?:\+?[0-9]{2,20}|[A-Za-z0-9][A-Za-z0-9._-]{0,63}|[*#][0-9*#]{1,20})$")]
-"""Where calls are forwarded: a number as the subscriber would dial it, a name or an alias."""
 
 
 class SubscriberFields(Schema):

@@ -21,7 +21,7 @@ from ramal.kit.resource import Resource
 
 LISTING = Listing(
     Subscriber,
-    filters=("username", "alias", "email", "name", "enabled", "security_group_id", "caller_id", "created_at"),
+    filters=("username", "alias", "email", "name", "enabled", "security_group_id", "schedule_id", "caller_id", "created_at"),
     sorts=("username", "name", "created_at"),
     search=("username", "name", "email", "alias"),
 )

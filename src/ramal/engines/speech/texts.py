@@ -4,6 +4,9 @@ PT = {
     "sorry": "Desculpe. O serviço está indisponível no momento. Tente novamente em instantes.",
     "voicemail-greeting": "A pessoa chamada não pode atender. Deixe a sua mensagem depois do sinal. "
     "Ao terminar, desligue ou aperte a tecla jogo da velha.",
+    "closed": "No momento estamos fora do horário de atendimento. Por favor, ligue novamente no horário comercial.",
+    "closed-voicemail": "No momento estamos fora do horário de atendimento. Deixe a sua mensagem depois do sinal. "
+    "Ao terminar, desligue ou aperte a tecla jogo da velha.",
     "echo-test": "Teste de eco. Fale alguma coisa, e você vai ouvir a sua própria voz.",
     "test-call": "Olá! Aqui é o Ramal. Se você está ouvindo esta mensagem, o seu telefone está funcionando. Até logo!",
     "not-allowed": "Chamadas para este destino não são permitidas no seu ramal.",
@@ -14,6 +17,9 @@ PT = {
 EN = {
     "sorry": "Sorry. The service is not available at the moment. Please try again in a little while.",
     "voicemail-greeting": "The person you called cannot take your call. Please leave a message after the tone. "
+    "When you are done, hang up or press the pound key.",
+    "closed": "We are closed at the moment. Please call again during business hours.",
+    "closed-voicemail": "We are closed at the moment. Please leave a message after the tone. "
     "When you are done, hang up or press the pound key.",
     "echo-test": "Echo test. Say something, and you will hear your own voice.",
     "test-call": "Hello! This is Ramal. If you can hear this message, your telephone works. Goodbye!",

@@ -1,0 +1,1 @@
+"""Opening hours of a tenant: weeks, special days, holidays."""
