@@ -1,6 +1,7 @@
 """A real Asterisk, a real callcontrol and a small snapshot; the tests stand where the edge stands."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -11,15 +12,16 @@ from pathlib import Path
 
 import pytest
 from tests.engines.asterisk import rig
-from tests.engines.asterisk.sip import Leg, Peer
+from tests.engines.asterisk.sip import Leg, Message, Peer
 
 from ramal.apps.settings import Ports, Settings
 from ramal.engines.asterisk import render
 from ramal.engines.speech import prompts
 from ramal.engines.speech.voice import NullVoice
 from ramal.local.snapshot import SnapshotWriter, encode
-from ramal.rules import events, inside, presets, tables
+from ramal.rules import events, inside, presets, refusals, tables
 from ramal.rules.frames import unframe
+from ramal.rules.reasons import REASONS
 
 PORTS = Ports(
     sip=rig.PORTS + 60, sip_private=rig.PORTS + 70, core_sip=rig.PORTS + 80, agi=rig.PORTS + 73, ami=rig.PORTS + 38,
@@ -142,6 +144,14 @@ class FakeEdge(Peer):
     """Stands for the edge: adds what it would say of a caller."""
 
     count = 0
+
+    def _response(self, leg: Leg, message: Message) -> None:
+        """Read a refusal by name as the edge does, which gives its answer to whoever called."""
+        if message.status == refusals.REDIRECT:
+            leg.refused = re.search(r"<sip:([^@]+)@", message.headers["contact"])[1]
+            row = REASONS[refusals.of_contact(leg.refused, refusals.HOST)]
+            message.first = f"SIP/2.0 {row.sip} {row.phrase}"
+        super()._response(leg, message)
 
     async def from_device(self, username: str, dialled: str, **fields) -> Leg:
         """A call by a subscriber's phone."""

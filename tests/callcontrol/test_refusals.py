@@ -34,7 +34,7 @@ async def test_unknown_name_is_refused(core: Core, edge: FakeEdge) -> None:
 @pytest.mark.feature("A13", off_nominal=True)
 async def test_forwards_in_a_circle_are_refused(core: Core, edge: FakeEdge) -> None:
     leg = await _refused(edge, "alice", "dave")
-    assert leg.statuses() == [100, 480]
+    assert (leg.statuses(), leg.refused) == ([100, 482], "forward-loop")
     assert core.steps(leg.inside.call)[-1] == "called: forward-loop"
 
 

@@ -154,6 +154,18 @@ async def test_nobody_answers_and_the_caller_leaves_a_message(core: Core, edge: 
     assert not list(path.parent.glob("*.json"))
 
 
+@pytest.mark.feature("A22b", off_nominal=True)
+async def test_caller_who_hangs_up_before_the_beep_leaves_no_message_and_nothing_waits(core: Core, edge: FakeEdge) -> None:
+    caller = await edge.from_carrier("+556133334444")
+    bob, _ = await edge.next_call()
+    bob.refuse(480)
+    await caller.answered()
+    caller.bye()
+    folder = core.settings.media / "voicemail"
+    await asyncio.wait_for(_until(lambda: not list(folder.glob("*.json"))), 10)
+    assert not _recorded(core, caller.inside.call)
+
+
 def _recorded(core: Core, call: str) -> list[Recorded]:
     return [event for event in core.events() if isinstance(event, Recorded) and event.call == call]
 

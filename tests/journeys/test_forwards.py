@@ -43,9 +43,10 @@ async def test_a_loop_of_forwards_ends(pbx: Pbx) -> None:
     alice, bob, carol = await pbx.person(A), await pbx.person(B), await pbx.person(C)
     for one, other in ((bob, carol), (carol, bob)):
         await pbx.tenant.patch(f"subscribers/{one.id}", {"forward_always": other.alias})
-    assert (await (await alice.agent.dial(bob.username)).closed()).status in {480, 482}
+    assert (await (await alice.agent.dial(bob.username)).closed()).status == 482
     (record,) = await pbx.records(1)
     assert "forward-loop" in str(record["steps"])
+    assert (record["code"], record["reason"]) == (482, "forward-loop")
 
 
 @pytest.mark.feature("A13", "A17", off_nominal=True)

@@ -1,4 +1,6 @@
-"""Which Q.850 cause makes Asterisk give the SIP answer that a reason asks for. What it cannot translate would become 603."""
+"""How a call that was not connected ends on the caller's side: a Q.850 cause for Asterisk, and the reason for the edge to answer with."""
+
+from typing import NamedTuple
 
 from ramal.rules.commands import Hangup
 from ramal.rules.reasons import REASONS
@@ -7,19 +9,22 @@ SIP_OF = {
     1: 404, 3: 404, 16: 480, 17: 486, 18: 408, 19: 480, 20: 480, 21: 403, 22: 410, 27: 502, 28: 484, 29: 501, 31: 480, 34: 503, 38: 500,
     42: 503, 58: 488,
 }  # fmt: skip
-"""Asterisk's own translation (chan_pjsip, hangup_cause2sip)."""
-CAUSE_OF = {
-    400: 28, 402: 21, 403: 21, 404: 1, 408: 18, 410: 22, 480: 20, 482: 20, 484: 28, 486: 17, 488: 58, 500: 38, 501: 29, 502: 27, 503: 42,
-}  # fmt: skip
-NORMAL, FAILURE = 16, 38
+"""Asterisk's own translation (chan_pjsip, hangup_cause2sip). What it cannot translate would become 603."""
+NORMAL = 16
 
 
-def for_asterisk(hangup: Hangup) -> int:
-    """Return the cause to hang up with: that of the leg that failed where there was one, else what yields the reason's SIP answer."""
+class Ending(NamedTuple):
+    """The cause to hang up with. `reason`: what the edge is told to answer with; empty: what Asterisk makes of the cause."""
+
+    q850: int
+    reason: str = ""
+
+
+def of(hangup: Hangup) -> Ending:
+    """Return the ending: that of the leg that failed where it gave a cause of its own, else the reason by name."""
     if not hangup.reason:
-        return hangup.q850 or NORMAL
-    reason = REASONS[hangup.reason]
-    of_the_leg = hangup.q850 != reason.q850 and hangup.q850 in SIP_OF and hangup.q850 != NORMAL
-    if of_the_leg or SIP_OF.get(hangup.q850) == reason.sip:
-        return hangup.q850
-    return CAUSE_OF.get(reason.sip, FAILURE)
+        return Ending(hangup.q850 or NORMAL)
+    own = REASONS[hangup.reason].q850
+    if hangup.q850 != own and hangup.q850 in SIP_OF and hangup.q850 != NORMAL:
+        return Ending(hangup.q850)
+    return Ending(own, hangup.reason)

@@ -4,20 +4,21 @@ import time
 
 import msgspec
 
-from ramal.callcontrol.causes import for_asterisk
+from ramal.callcontrol import causes
 from ramal.callcontrol.journal import Journal
 from ramal.callcontrol.kept import Kept, read
 from ramal.callcontrol.live import Live
 from ramal.callcontrol.shell import Shell, account
 from ramal.engines.asterisk.agi import Session
 from ramal.local.snapshot import Snapshot
-from ramal.rules import flows
+from ramal.rules import flows, refusals
 from ramal.rules.commands import AnyResult, Begun, Hangup, Outbound, Ring
 from ramal.rules.inside import ToCore, decode
 from ramal.rules.reasons import REASONS
 from ramal.rules.tables import Subscriber, SubscriberRef, Tables
 
-REFUSED = REASONS["not-authorised"].q850
+NOT_OURS = causes.Ending(REASONS["not-authorised"].q850, "not-authorised")
+"""The end of a call that nobody may make."""
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -46,7 +47,7 @@ class CallControl:
             return await self._run(session, shell, self._step(state, await shell.resume(doing)))
         state = self._begin(asked)
         if state is None:
-            return await _finish(session, REFUSED)
+            return await _finish(session, NOT_OURS)
         turn, kept, calls = await self._first(session, state)
         return await self._run(session, self._shell(session, state.inside), turn, kept=kept, calls=calls)
 
@@ -79,7 +80,7 @@ class CallControl:
         while True:
             self._journal.decided(turn.state.inside.call, turn.state.inside.leg, turn.steps)
             if isinstance(turn.command, Hangup):
-                return await _finish(session, for_asterisk(turn.command))
+                return await _finish(session, causes.of(turn.command))
             result = await shell.execute(turn.command, kept or Kept(turn.state), calls=calls)
             turn, kept, calls = self._step(turn.state, result), None, None
 
@@ -121,5 +122,6 @@ def _identity(inside: ToCore) -> dict[str, str]:
     return marks | ({"GROUP(subscriber)": person} if person else {})
 
 
-async def _finish(session: Session, q850: int) -> None:
-    await session.assign({"RAMAL_DONE": "1", "RAMAL_CAUSE": str(q850)})
+async def _finish(session: Session, ending: causes.Ending) -> None:
+    told = {"RAMAL_REFUSED": refusals.contact(ending.reason)} if ending.reason else {}
+    await session.assign({"RAMAL_DONE": "1", "RAMAL_CAUSE": str(ending.q850)} | told)

@@ -10,11 +10,14 @@ from ramal.callcontrol.kept import Kept
 from ramal.callcontrol.live import Live
 from ramal.engines.asterisk.agi import HungUp, Reply, Session
 from ramal.local.ids import new_id
+from ramal.rules import refusals
 from ramal.rules.commands import AnyCommand, AnyResult, Dialed, Done, Echo, Outbound, Outcome, Pickup, Play, Ring, Voicemail
 from ramal.rules.inside import ToEdge, encode
 
 _SAFE_USER = re.compile(r"[A-Za-z0-9_.~*+-]{1,64}")
 _SILENCE = 10  # seconds of silence that end a message
+_HOW = "${DIALSTATUS} ${HANGUPCAUSE} ${HANGUPCAUSE(${HANGUPCAUSE_KEYS()},tech)}"
+"""How a dialled leg ended; the last part is the far end's answer, such as `SIP 486 Busy Here`."""
 _OUTCOMES: dict[str, Outcome] = {
     "ANSWER": "answered", "BUSY": "busy", "NOANSWER": "no-answer", "CHANUNAVAIL": "unavailable", "CANCEL": "cancelled",
 }  # fmt: skip
@@ -80,12 +83,20 @@ class Shell:
         of_the_leg = (encode(msgspec.structs.replace(inside, leg=leg)), account(inside.subscriber_id, leg), ringing, group)
         prepare = f"outgoing^s^1({'^'.join(of_the_leg)})"
         reply = await self._session.execute("Dial", f"PJSIP/edge/sip:{user}@{self._edge}", str(timeout), f"ib({prepare})")
-        _alive(reply)
+        self._alive(reply)
         return await self._dialed()
 
     async def _dialed(self) -> Dialed:
-        status, _, cause = (await self._session.expression("${DIALSTATUS} ${HANGUPCAUSE}")).partition(" ")
-        return Dialed(outcome=_OUTCOMES.get(status, "failed"), q850=int(cause) if cause.isdigit() else 0)
+        status, cause, _, _, phrase, *_ = (*(await self._session.expression(_HOW)).split(" ", 4), "", "", "", "")
+        outcome = _OUTCOMES.get(status, "failed")
+        if outcome != "answered":  # what the next leg leaves must stand alone
+            await self._session.execute("HangupCauseClear")
+        return Dialed(outcome=outcome, q850=int(cause) if cause.isdigit() else 0, refused=refusals.of_phrase(phrase))
+
+    def _alive(self, reply: Reply) -> None:
+        """Raise HungUp where the channel is gone: Record() would wait on it until the longest message is over."""
+        if reply.result < 0 or self._session.gone:
+            raise HungUp("hung up in an application")
 
     def _prompt(self, name: str, language: str) -> Path | None:
         for folder in (language, "en"):
@@ -101,7 +112,7 @@ class Shell:
         if early:
             await self._session.execute("Progress")
         reply = await self._session.execute("Playback", str(path), *(["noanswer"] if early else []))
-        _alive(reply)
+        self._alive(reply)
         return Done(ok=await self._session.expression("${PLAYBACKSTATUS}") == "SUCCESS")
 
     async def _voicemail(self, command: Voicemail, kept: Kept) -> Done:
@@ -109,7 +120,7 @@ class Shell:
         target = self._journal.expect(note_of(command, message=message, call=self._call, leg=self._leg))
         await self._session.assign(kept.during(f"voicemail:{message}"))
         try:
-            await self._session.execute("Answer", "300")
+            self._alive(await self._session.execute("Answer", "300"))
             for prompt in (command.greeting, "beep"):
                 await self._play(prompt, command.language, early=False)
             await self._session.execute("Record", f"{target}.wav", str(_SILENCE), str(command.max_seconds), "kq")
@@ -133,7 +144,7 @@ class Shell:
             reply = await self._session.execute("Pickup", f"{command.subscriber_id}@PICKUPMARK")
         else:
             reply = await self._session.execute("Pickup")
-        _alive(reply)
+        self._alive(reply)
         return Done(ok=False)
 
 
@@ -145,9 +156,3 @@ def account(subscriber: str, leg: str) -> str:
 def _user(text: str) -> str:
     """Return a number or user name as the user part of an address: the country of a national form (`BR:190`) is left out."""
     return "".join(_SAFE_USER.findall(text.rpartition(":")[2]))[:64] or "anonymous"
-
-
-def _alive(reply: Reply) -> None:
-    """Raise HungUp where an application says that the channel is gone."""
-    if reply.result < 0:
-        raise HungUp("hung up in an application")

@@ -1,8 +1,9 @@
 """Replies to an INVITE that began a leg: media, ringing, the answer; and its end where it never was answered."""
 
-from ramal.edge import media, routing, sip
+from ramal.edge import media, replies, routing, sip
 from ramal.edge.context import Context
 from ramal.edge.state import State, load, save
+from ramal.rules import refusals
 from ramal.rules.events import Answered, Ended, Ringing, Side
 
 _OK = 200
@@ -97,10 +98,22 @@ def on_failure(context: Context) -> None:
     if state is None:
         return
     media.delete(context)
+    if cancelled(context):
+        over(context, state)
+    elif context.ksr.tm.t_branch_timeout() > 0 and context.ksr.tm.t_branch_replied() < 0:
+        replies.give_up(context, state.call, state.leg, "no-core" if state.kind == "core" else "not-registered")
+    elif state.kind == "core" and context.pv("$T_reply_code") == str(refusals.REDIRECT):
+        told = sip.parse_uri(sip.address_of(context.pv("$T_rpl($hdr(Contact))")))
+        replies.give_up(context, state.call, state.leg, refusals.of_contact(told.user, told.host))
+    else:
+        failed(context, state)
+
+
+def failed(context: Context, state: State) -> None:
+    """Let the far end's failure pass. Nobody outside may name a reason to a core: such a phrase becomes another one."""
     over(context, state)
-    silent = context.ksr.tm.t_branch_timeout() > 0 and context.ksr.tm.t_branch_replied() < 0
-    if silent and not cancelled(context):
-        context.ksr.tm.t_reply(*((503, "No SIP Server") if state.kind == "core" else (480, "Temporarily Unavailable")))
+    if state.kind != "core" and refusals.marked(context.pv("$T_rpl($rr)")):
+        context.ksr.tm.t_reply(int(context.pv("$T_reply_code")), "Refused")
 
 
 def cancelled(context: Context) -> bool:

@@ -8,7 +8,6 @@ from ramal.edge.state import State, load, save
 from ramal.rules import failover
 from ramal.rules.decision import Try
 from ramal.rules.events import Alarm, Attempt
-from ramal.rules.reasons import REASONS
 
 _SILENCE = 4_000
 _UNPROVEN = 12_000
@@ -20,7 +19,7 @@ _CHALLENGES = {401: ("WWW-Authenticate", "Authorization"), 407: ("Proxy-Authenti
 def first(context: Context, state: State) -> None:
     """Try the first gateway; called in the request route."""
     if not _send(context, state):
-        _given_up(context, state, "no-gateway")
+        replies.give_up(context, state.call, state.leg, "no-gateway")
 
 
 def _send(context: Context, state: State) -> bool:
@@ -87,7 +86,7 @@ def on_failure(context: Context) -> None:
     code, silent = _outcome(context)
     if code in _CHALLENGES and not state.credentials and _authorise(context, state, code):
         if not _send(context, state):
-            _given_up(context, state, "no-gateway")
+            replies.give_up(context, state.call, state.leg, "no-gateway")
         return
     q850 = sip.q850(context.pv("$T_rpl($hdr(Reason))"))
     verdict = failover.outcome(code, q850, silent=silent, overrides=state.failover)
@@ -100,7 +99,7 @@ def on_failure(context: Context) -> None:
         return
     _advance(state)
     if not _send(context, state):
-        _given_up(context, state, "no-gateway")
+        replies.give_up(context, state.call, state.leg, "no-gateway")
 
 
 def _outcome(context: Context) -> tuple[int, bool]:
@@ -154,12 +153,6 @@ def _attempted(context: Context, state: State, *, code: int, follows: bool) -> N
 def _final(context: Context, state: State, code: int) -> None:
     """Let the last attempt's answer go to the core; silence becomes 503, so that it cannot pass for a phone that rang."""
     if code:
-        answers.over(context, state)
+        answers.failed(context, state)
         return
-    _given_up(context, state, "carrier-failed")
-
-
-def _given_up(context: Context, state: State, reason: str) -> None:
-    replies.ended(context, state.call, state.leg, reason)
-    row = REASONS[reason]
-    context.ksr.tm.t_reply(row.sip, row.phrase)
+    replies.give_up(context, state.call, state.leg, "carrier-failed")

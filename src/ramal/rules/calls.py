@@ -15,6 +15,7 @@ from ramal.rules.dialled import E164, Dialled
 from ramal.rules.events import Step
 from ramal.rules.inside import ToEdge
 from ramal.rules.lookup import Person, by_id, by_name_or_alias
+from ramal.rules.reasons import REASONS
 from ramal.rules.state import Stage, State, Turn, over
 from ramal.rules.tables import Customer, Number, Schedule, Tables, Tenant
 
@@ -54,12 +55,13 @@ def dialed(state: State, result: Dialed, tables: Tables, now: float) -> Turn:
     call = _Call(state, tables, now, language=person.language if person else "en", acting=person.subscriber.tenant_id if person else "")
     if result.outcome in {"answered", "cancelled"}:
         return call.noting(state.stage, person.aor if person else "", result.outcome).end("")
+    told = result.refused if result.refused in REASONS else ""
     if state.stage == "outbound":
-        reason = _CARRIER_FAILED.get(result.outcome, "carrier-failed")
-        return call.noting("outbound", person.aor if person else "", result.outcome, ok=False).missed(reason, result.q850)
+        call = call.noting("outbound", person.aor if person else "", told or result.outcome, ok=False)
+        return call.missed(told) if told else call.missed(_CARRIER_FAILED.get(result.outcome, "carrier-failed"), result.q850)
     if person is None:
         return call.noting("ring", "", "the subscriber is gone", ok=False).end("not-registered")
-    return call.noting("ring", person.aor, result.outcome).unanswered(person, result.outcome)
+    return call.noting("ring", person.aor, told or result.outcome).unanswered(person, result.outcome, told)
 
 
 @dataclass(frozen=True)
@@ -244,13 +246,13 @@ class _Call:
         call = self.noting(rule, person.aor, to)
         return call.follow(person, destinations.find_forward(self.tables, person, to), to)
 
-    def unanswered(self, person: Person, outcome: Outcome) -> Turn:
+    def unanswered(self, person: Person, outcome: Outcome, told: str) -> Turn:
         """Go on where a subscriber's phones did not answer: forward on busy or no answer, else voicemail."""
         if outcome in {"busy", "too-many"}:
             rule, to = "forward-busy", person.subscriber.forward_busy
         else:
             rule, to = "forward-no-answer", person.subscriber.forward_no_answer
-        return self.forward(person, rule, to) if to else self.missed(_UNREACHED[outcome])
+        return self.forward(person, rule, to) if to else self.missed(told or _UNREACHED[outcome])
 
     def missed(self, reason: str, q850: int = 0, *, greeting: str = "voicemail-greeting") -> Turn:
         """Go on where nobody took the call: the voicemail of whom it came to last, else the end."""

@@ -113,6 +113,8 @@ class Dialed(Result, frozen=True, kw_only=True):
 
     outcome: Outcome
     q850: int = 0
+    refused: str = ""
+    """Key of `rules.reasons` where the edge itself refused the leg or gave it up (`rules.refusals`)."""
 
 
 class Done(Result, frozen=True, kw_only=True):

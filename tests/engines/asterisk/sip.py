@@ -54,6 +54,8 @@ class Leg:
     invite: Message | None = None
     outgoing_invite: bytes = b""
     cseq: int = 1
+    refused: str = ""
+    """Reason by which a core refused, where who stands here reads it."""
     said: list[Message] = field(default_factory=list)
     fresh: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -55,7 +55,8 @@ MODULES = (
     "func_strings",
     "func_timeout",
 )
-AGI = ("res_speech", "res_agi")  # res_agi declines to load without res_speech
+CONTROLLED = ("res_speech", "res_agi", "app_exec", "app_transfer", "func_hangupcause")
+"""What callcontrol needs besides. res_agi declines to load without res_speech."""
 
 # Messages on Asterisk's internal bus that nobody here listens to; each costs a hop between threads. The manager insists on most others.
 UNHEARD = (

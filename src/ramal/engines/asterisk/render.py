@@ -5,7 +5,7 @@ import msgspec
 from ramal.engines.asterisk import music
 from ramal.engines.asterisk.ami import answers
 from ramal.engines.asterisk.callcontrol import config
-from ramal.engines.asterisk.files import AGI, common, write
+from ramal.engines.asterisk.files import CONTROLLED, common, write
 from ramal.engines.asterisk.place import Place, Settings, core
 
 ASTERISK = "/usr/sbin/asterisk"
@@ -49,6 +49,7 @@ match = {address}:{edge}
 """
 
 # One loop (engines.md): a killed callcontrol leaves AGISTATUS SUCCESS, so RAMAL_DONE says that the flow is over, or ANSWER that it was one.
+# A refusal leaves as a 302 that names its reason (`rules.refusals`), unless the call was answered: then Transfer would send REFER.
 # A pattern must not match the special extension h; and every priority costs Asterisk a snapshot of the channel, so there are few.
 _EXTENSIONS = """\
 [globals]
@@ -75,7 +76,8 @@ exten => s,1,GotoIf($["${{RAMAL_DONE}}"="1" | "${{DIALSTATUS}}"="ANSWER"]?done)
  same => n(sorry),Set(RAMAL_CAUSE=38)
  same => n,Progress()
  same => n,Playback({prompts}/{language}/sorry,noanswer)
- same => n(done),Hangup(${{RAMAL_CAUSE}})
+ same => n(done),ExecIf($["${{RAMAL_REFUSED}}"!="" & "${{CHANNEL(state)}}"!="Up"]?Transfer(PJSIP/${{RAMAL_REFUSED}}))
+ same => n,Hangup(${{RAMAL_CAUSE}})
 
 [outgoing]
 exten => s,1,MSet(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}},CHANNEL(accountcode)=${{ARG2}},GROUP(subscriber)=${{ARG3}},{group})
@@ -95,7 +97,7 @@ def files(settings: Settings, place: Place) -> dict[str, str]:
     """Return file name → content of the core's configuration folder."""
     media, ports = settings.home / "media", settings.instance.ports
     language = "pt-BR" if settings.instance.language.startswith("pt") else "en"
-    return common(place, extra=AGI) | {
+    return common(place, extra=CONTROLLED) | {
         "pjsip.conf": _PJSIP.format(address=place.address, sip=place.sip, edge=ports.sip_private),
         "extensions.conf": _EXTENSIONS.format(
             agi=f"agi://127.0.0.1:{ports.agi}/call", prompts=media / "prompts", language=language, group=_PICKUP
