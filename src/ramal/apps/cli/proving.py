@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -14,7 +15,8 @@ from typing import Any
 
 from ramal.apps.check.login import platform_login
 from ramal.apps.check.run import run
-from ramal.apps.cli import instance, ports
+from ramal.apps.cli import instance, lanes, ports
+from ramal.apps.cli.lanes import Lane
 from ramal.apps.cli.words import Fault, say, word
 from ramal.apps.settings import SOURCE, Settings, home
 
@@ -52,18 +54,46 @@ def run_test(options: Namespace) -> int:
     """Prove style, types and imports, bring up an instance, and run pytest. With arguments: only pytest, with these arguments."""
     if options.features:
         return _tool(["pytest", "--features", *options.rest], _environment(home()))
+    began = time.monotonic()
     with _home() as base:
         environment = _environment(base)
-        failed = [name for name, command in GATES if not options.rest and _tool(command, environment)]
         if (base / "etc/instance.json").exists():
             _ramal(["down"], environment)
         shutil.rmtree(base, ignore_errors=True)
-        with ports.block() as block:
-            status, last = _in_an_instance(options.rest, environment | {"RAMAL_TEST_PORTS": str(block + STAGES)}, block)
+        if options.rest:
+            status, last = _with_an_instance(environment, options.rest)
+            failed: list[str] = []
+        else:
+            status, last, failed = _everything(environment, base.with_name(f".{base.name}-apart"), began)
     if failed:
         print(word(f"not clean: {', '.join(failed)} (see above)", f"com problemas: {', '.join(failed)} (veja acima)"))
     print(last, flush=True)
     return status or bool(failed)
+
+
+def _everything(environment: dict[str, str], aside: Path, began: float) -> tuple[int, str, list[str]]:
+    """Run the gates and all tests in two lanes. Return status, summary, and the gates that are not clean."""
+    shutil.rmtree(aside, ignore_errors=True)
+    lane = Lane.start(
+        _measured(aside / "coverage", lanes.apart()), folder=SOURCE, environment=environment, output=aside / "output", limit=LIMIT
+    )
+    try:
+        failed = [name for name, command in GATES if _tool(command, environment)]
+        first, line = _with_an_instance(environment, lanes.others())
+        second, other = lane.end()
+    except BaseException:
+        lane.stop()
+        raise
+    data = [str(aside / "coverage"), str(aside / "coverage-other")]
+    shutil.copy(Path(environment["RAMAL_HOME"]) / "coverage", data[1])
+    _tool(["coverage", "combine", "--quiet", f"--data-file={aside / 'both'}", *data], environment)
+    _tool(["coverage", "report", f"--data-file={aside / 'both'}", "--skip-covered"], environment)
+    return first or second, lanes.summed([line, other], time.monotonic() - began), failed
+
+
+def _with_an_instance(environment: dict[str, str], arguments: Sequence[str]) -> tuple[int, str]:
+    with ports.block() as block:
+        return _in_an_instance(arguments, environment | {"RAMAL_TEST_PORTS": str(block + STAGES)}, block)
 
 
 @contextmanager
@@ -98,19 +128,19 @@ GATES: tuple[tuple[str, list[str]], ...] = (
 
 def _pytest(arguments: Sequence[str], environment: dict[str, str]) -> tuple[int, str]:
     """Run pytest as root: its fixtures make namespaces and instances, which no other account may. Roles under test stay unprivileged."""
-    data = Path(environment["RAMAL_HOME"]) / "coverage"
-    covered = ["coverage", "run", f"--data-file={data}", f"--source={','.join(COVERED)}", "-m", "pytest", *arguments]
-    status, last = _followed(covered, environment)
-    _tool(["coverage", "report", f"--data-file={data}", "--skip-covered"], environment)
-    return status, last
+    return _followed(_measured(Path(environment["RAMAL_HOME"]) / "coverage", arguments), environment)
+
+
+def _measured(data: Path, arguments: Sequence[str]) -> list[str]:
+    """Return pytest's command, with what it covers written to a file."""
+    program = str(Path(os.environ["RAMAL_ENGINES"]) / "host/bin/coverage")
+    return [program, "run", f"--data-file={data}", f"--source={','.join(COVERED)}", "-m", "pytest", *arguments]
 
 
 def _followed(command: list[str], environment: dict[str, str]) -> tuple[int, str]:
     """Run a tool, print what it prints, and return its status and its last line."""
-    program, last = Path(os.environ["RAMAL_ENGINES"]) / "host/bin" / command[0], ""
-    with subprocess.Popen(
-        [str(program), *command[1:]], cwd=SOURCE, env=environment, stdout=subprocess.PIPE, text=True, errors="replace"
-    ) as process:
+    last = ""
+    with subprocess.Popen(command, cwd=SOURCE, env=environment, stdout=subprocess.PIPE, text=True, errors="replace") as process:
         for line in process.stdout or ():
             print(line, end="", flush=True)
             last = line.rstrip() or last
