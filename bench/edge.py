@@ -9,7 +9,7 @@ from bench import sipp, world
 from bench.lab import Lab, answers_options
 from bench.measure import Sample, compare, cost_per_call, idle_rate
 from bench.sipp import FAR_END, GENERATOR
-from ramal.engines import kamailio, rtpengine
+from ramal.engines import certificates, kamailio, rtpengine
 from ramal.local.ids import new_id
 from ramal.rules.inside import HEADER, ToEdge, encode
 
@@ -21,6 +21,7 @@ def start_edge(lab: Lab, entries: dict[str, object]) -> list[subprocess.Popen[by
     """Start our Kamailio and rtpengine on a snapshot."""
     lab.fill(entries)  # type: ignore[arg-type]
     rtpengine.render(lab.settings)
+    certificates.render(lab.settings)
     kamailio.render(lab.settings)
     relay = lab.start("rtpengine", rtpengine.command(lab.settings), root="edge")
     lab.wait(lambda: rtpengine.ready(lab.settings), "rtpengine", [relay])

@@ -52,6 +52,8 @@ def _ports() -> Ports:
         "carrier_sip",
         "api",
         "sip_tls",
+        "sip_wss",
+        "https",
         "node",
         "smtp",
         "postgres",

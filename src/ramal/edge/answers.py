@@ -33,11 +33,12 @@ def on_reply(context: Context) -> None:
 
 
 def _media(context: Context, state: State) -> None:
-    inward = state.kind != "core"
+    """Put the relay into a reply: of a core to the phone that asked, or of a party outside to its core."""
+    inward, branch = state.kind != "core", routing.branch_of(context) if state.kind == "device" else ""
     if state.sdp:
-        media.answer(context, inward=inward)
+        media.answer(context, state.media, inward=inward, branch=branch)
     else:
-        media.offer(context, inward=inward)
+        media.offer(context, state.media, inward=inward, branch=branch)
 
 
 def _rings(context: Context, state: State, code: int) -> None:
@@ -83,10 +84,9 @@ def _callee(context: Context, state: State) -> Side:
 
 def beyond(context: Context) -> tuple[str, ...]:
     """Return the route set from us to the called side: Record-Route values above ours, nearest to us first (RFC 3261 §12.1.2)."""
-    own = {(host, context.place.sip) for host in context.place.own_hosts} | {("127.0.0.1", context.place.private)}
     above: list[str] = []
     for item in (item for value in context.headers("Record-Route") for item in sip.split_values(value)):
-        if sip.parse_uri(sip.address_of(item)).address in own:
+        if sip.parse_uri(sip.address_of(item)).address in context.place.own_addresses:
             break
         above.append(item)
     return tuple(reversed(above))

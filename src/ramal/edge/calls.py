@@ -5,9 +5,9 @@ from typing import Literal
 
 import msgspec
 
-from ramal.edge import attempts, media, replies, routing, sip
+from ramal.edge import answers, attempts, media, replies, routing, sip
 from ramal.edge.context import Context
-from ramal.edge.state import State, save
+from ramal.edge.state import State, load, save
 from ramal.rules import inside
 from ramal.rules.decision import Facts, SendToCarrier, SendToCore, SendToDevice
 from ramal.rules.events import Side, Started
@@ -19,6 +19,9 @@ _CREDENTIALS = ("Authorization", "Proxy-Authorization")
 _CORE_RINGS = 390_000
 _DEVICE_RINGS = 130_000
 _SILENCE = 4_000
+_NO_RELAY = "$avp(norelay)"
+_NOT_SO = (415, 488, 606)
+"""Answers to an offer that a phone cannot take (RFC 3261 §21.4.26, §21.6.4)."""
 """Milliseconds, as tm counts them."""
 
 
@@ -26,20 +29,26 @@ def to_core(context: Context, facts: Facts, decision: SendToCore) -> None:
     """Hand an identified call to a core, over the private link."""
     state = _begin(context, facts, decision, "core")
     state.subscriber_id = decision.inside.subscriber_id or ""
+    state.media = media.spoken(context)
     _strip(context)
     context.ksr.hdr.append(f"{inside.HEADER}: {inside.encode(decision.inside)}\r\n")
     routing.remember_contact(context)
     user = facts.ruri_user if _CORE_USER.fullmatch(facts.ruri_user) else "s"
     uri = f"sip:{user}@{decision.address}:{decision.port}"
     routing.send_from(context, uri, uri, context.place.private_socket)
-    _relay(context, state, rings=_CORE_RINGS)
+    routing.record(context, state, state.media)
+    if state.sdp and not media.offer(context, inward=True):
+        _refused(context, state, "no-relay")
+        return
+    if not _relayed(context, state, rings=_CORE_RINGS):
+        _refused(context, state, "no-core")
 
 
 def to_device(context: Context, facts: Facts, decision: SendToDevice) -> None:
     """Fork to every contact of a subscriber."""
     told = decision.inside
     state = _begin(context, facts, decision, "device")
-    state.subscriber_id = told.subscriber_id
+    state.subscriber_id, state.aor = told.subscriber_id, decision.aor
     context.ksr.seturi(decision.aor)
     if context.ksr.registrar.lookup("location") < 0:
         _refused(context, state, "not-registered")
@@ -48,7 +57,44 @@ def to_device(context: Context, facts: Facts, decision: SendToDevice) -> None:
     display, uri = _shown(told, sip.parse_uri(decision.aor).host)
     context.ksr.uac.uac_replace_from(display, uri)
     context.ksr.uac.uac_replace_to("", decision.aor)
-    _relay(context, state, rings=_DEVICE_RINGS)
+    context.ksr.tm.t_on_branch("ksr_branch_device")
+    if not _relayed(context, state, rings=_DEVICE_RINGS):
+        _refused(context, state, "no-relay" if context.pv(_NO_RELAY) else "not-registered")
+
+
+def on_device_branch(context: Context) -> None:
+    """Offer each phone of a subscriber the media that it speaks, and a way back that says which."""
+    state = load(context)
+    if state is None:
+        return
+    kind = media.expected(routing.transport_of(context), plain=state.plain)
+    if kind == "sdes" and not state.secured:
+        state.secured = True
+        save(context, state)
+    routing.record(context, state, kind)
+    if state.sdp and not media.offer(context, kind, inward=False, branch=routing.branch_of(context)):
+        context.ksr.pv.sets(_NO_RELAY, "1")
+        context.ksr.set_drop()
+
+
+def on_failure(context: Context) -> None:
+    """Run once all contacts of a device, or the core, have failed. A phone on TLS that wants no SRTP is asked once more, without."""
+    state = load(context)
+    code = int(context.pv("$T_reply_code") or 0)
+    if state and state.secured and not state.plain and code in _NOT_SO and not answers.cancelled(context):
+        _again_without_srtp(context, state)
+    else:
+        answers.on_failure(context)
+
+
+def _again_without_srtp(context: Context, state: State) -> None:
+    media.delete(context)
+    state.plain = True
+    context.ksr.seturi(state.aor)
+    context.ksr.tm.t_on_branch("ksr_branch_device")
+    if context.ksr.registrar.lookup("location") < 0 or not _relayed(context, state, rings=_DEVICE_RINGS):
+        replies.ended(context, state.call, state.leg, "not-registered")
+        context.ksr.tm.t_reply(480, "Temporarily Unavailable")
 
 
 def to_carrier(context: Context, facts: Facts, decision: SendToCarrier) -> None:
@@ -135,17 +181,13 @@ def _strip(context: Context) -> None:
         context.ksr.textops.remove_hf(name)
 
 
-def _relay(context: Context, state: State, *, rings: int) -> None:
-    """Record-route, put the relay in, and send."""
-    inward = state.kind == "core"
-    routing.record(context, state)
-    if state.sdp and not media.offer(context, inward=inward):
-        _refused(context, state, "no-relay")
-        return
+def _relayed(context: Context, state: State, *, rings: int) -> bool:
+    """Send; False where nothing could be sent, and the relay session is gone again."""
     save(context, state)
     context.ksr.tm.t_set_fr(rings, _SILENCE)
     context.ksr.tm.t_on_reply("ksr_reply_call")
     context.ksr.tm.t_on_failure("ksr_failure_call")
-    if context.ksr.tm.t_relay() < 0:
-        media.delete(context)
-        _refused(context, state, "no-core" if inward else "not-registered")
+    if context.ksr.tm.t_relay() >= 0:
+        return True
+    media.delete(context)
+    return False

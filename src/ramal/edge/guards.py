@@ -16,7 +16,8 @@ _SANITY = 1 + 2 + 4 + 16 + 32 + 64 + 256 + 1024
 """All checks but Content-Length (128): it refuses messages with trailing octets that RFC 4475 §3.1.1.8 accepts."""
 _URIS = 1 + 2 + 4
 _HOPS = 70
-_REGISTERED = "SELECT 1 FROM location WHERE received IN (?, ?) AND expires > julianday('now') LIMIT 1"
+_TRANSPORTS = ("", ";transport=tcp", ";transport=tls", ";transport=ws")
+_REGISTERED = "SELECT 1 FROM location WHERE received IN (?, ?, ?, ?) AND expires > julianday('now') LIMIT 1"
 
 
 def from_core(context: Context) -> bool:
@@ -77,7 +78,7 @@ def _registered(context: Context, ip: str) -> bool:
 def _in_location(database: str, address: str) -> bool:
     try:
         with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=0.05)) as connection:
-            return connection.execute(_REGISTERED, (f"sip:{address}", f"sip:{address};transport=tcp")).fetchone() is not None
+            return connection.execute(_REGISTERED, [f"sip:{address}{transport}" for transport in _TRANSPORTS]).fetchone() is not None
     except sqlite3.Error:
         return False
 
@@ -102,11 +103,10 @@ def _cut_short(context: Context) -> bool:
 
 def circling(context: Context) -> bool:
     """Say whether a request from outside has already passed this edge: one of its Via headers is ours (RFC 3261 §16.3)."""
-    own = {(host, context.place.sip) for host in context.place.own_hosts}
     for value in context.headers("Via"):
         for via in sip.split_values(value):
             sent_by = via.partition(";")[0].split()[-1:]
-            if sent_by and sip.parse_uri(f"sip:{sent_by[0]}").address in own:
+            if sent_by and sip.parse_uri(f"sip:{sent_by[0]}").address in context.place.own_addresses:
                 return True
     return False
 

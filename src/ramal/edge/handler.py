@@ -7,7 +7,7 @@ from typing import Any
 
 import KSR
 
-from ramal.edge import answers, attempts, calls, facts, guards, late, load, registrar, registrations, replies, sip, within
+from ramal.edge import answers, attempts, calls, facts, guards, late, load, registrar, registrations, replies, sip, websocket, within
 from ramal.edge.context import Context
 from ramal.edge.guards import Admission
 from ramal.edge.place import Place
@@ -68,7 +68,11 @@ class Edge:
 
     def ksr_failure_call(self, _message: Any) -> int:
         """Run when a core or all devices failed."""
-        return self._guarded(answers.on_failure)
+        return self._guarded(calls.on_failure)
+
+    def ksr_branch_device(self, _message: Any) -> int:
+        """Run when an INVITE leaves towards one phone of a subscriber."""
+        return self._guarded(_device_branch)
 
     def ksr_branch_carrier(self, _message: Any) -> int:
         """Run when an attempt leaves towards a gateway."""
@@ -77,6 +81,14 @@ class Edge:
     def ksr_failure_carrier(self, _message: Any) -> int:
         """Run when an attempt failed."""
         return self._guarded(attempts.on_failure)
+
+    def ksr_xhttp_event(self, _message: Any, _event: str) -> int:
+        """Run for HTTP on a SIP socket: how a WebSocket begins (RFC 7118)."""
+        return self._guarded(websocket.begin)
+
+    def ksr_websocket_event(self, _message: Any, _event: str) -> int:
+        """Run when a WebSocket has ended; its contacts go with its connection (`handle_lost_tcp`)."""
+        return _CONTINUE
 
     def ksr_reply_within(self, _message: Any) -> int:
         """Run for replies inside a dialog."""
@@ -161,9 +173,17 @@ def _perform(context: Context, known: Facts, decision: Any) -> None:
 
 
 def _branch(context: Context) -> None:
-    """Drop an attempt that cannot be shaped: half transformed it must not leave."""
+    _shaped(context, attempts.on_branch)
+
+
+def _device_branch(context: Context) -> None:
+    _shaped(context, calls.on_device_branch)
+
+
+def _shaped(context: Context, shape: Callable[[Context], None]) -> None:
+    """Drop a branch that cannot be shaped: half transformed it must not leave."""
     try:
-        attempts.on_branch(context)
+        shape(context)
     except Exception:
         KSR.set_drop()
         raise

@@ -2,14 +2,20 @@
 
 import hashlib
 import hmac
+import sqlite3
+from contextlib import closing
 
 import msgspec
 
-from ramal.edge import guards, replies
+from ramal.edge import guards, replies, sip
 from ramal.edge.context import Context
 from ramal.rules import ingress
 from ramal.rules.decision import Challenge, Credential, Facts, Register
 
+_CONNECTION = """
+SELECT received, socket FROM location WHERE (contact = ? OR contact >= ? AND contact < ?) AND expires > julianday('now')
+ORDER BY last_modified DESC LIMIT 1
+"""
 _PINGED = (6, 7)
 """Branch flags of usrloc and nathelper: keep the way through NAT open by OPTIONS."""
 _HA1 = 1
@@ -50,3 +56,31 @@ def save(context: Context, decision: Register) -> None:
     for flag in _PINGED:
         context.ksr.setbflag(flag, 0)
     context.ksr.registrar.save_uri("location", 0, decision.aor)
+
+
+def follow_connection(context: Context) -> None:
+    """Send to the WebSocket over which a browser is registered now: the one on which its call began may be gone (RFC 7118 §5).
+
+    A browser's contact is random (`.invalid`) and known to nobody else, so whoever registers it anew is that browser.
+    """
+    uri = sip.parse_uri(context.pv("$ru"))
+    known = _connection(context.place.registrations, f"sip:{uri.user}@{uri.host}") if uri.host else None
+    if known is not None:
+        context.ksr.setdsturi(known[0])
+        context.ksr.corex.set_send_socket(known[1])
+
+
+def _connection(database: str, contact: str) -> tuple[str, str] | None:
+    try:
+        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=0.05)) as connection:
+            found = connection.execute(_CONNECTION, (contact, f"{contact};", f"{contact}<")).fetchone()
+    except sqlite3.Error:
+        return None
+    return (str(found[0]), str(found[1])) if found and found[0] and found[1] else None
+
+
+def forget_connections(database: str) -> None:
+    """Forget who was registered over a connection: none outlives its Kamailio. Called before the contacts are loaded."""
+    with closing(sqlite3.connect(database, timeout=2)) as connection:
+        connection.execute("DELETE FROM location WHERE socket NOT LIKE 'udp:%'")
+        connection.commit()

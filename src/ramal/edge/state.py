@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from ramal.edge.context import Context
+from ramal.edge.media import Kind
 from ramal.rules.decision import Try
 from ramal.rules.events import Direction, Side
 
@@ -30,8 +31,14 @@ class State(msgspec.Struct, kw_only=True, omit_defaults=True):
     offset: int = 0
     """How much the CSeq is raised towards the carrier."""
     subscriber_id: str = ""
+    aor: str = ""
     sdp: bool = True
     """The INVITE carried an offer."""
+    media: Kind = "plain"
+    """What the caller outside speaks, where the leg goes to a core."""
+    secured: bool = False
+    """Some branch was offered SRTP with keys in SDP; `plain`: it was refused, and plain RTP is offered."""
+    plain: bool = False
     rung: bool = False
     answered: str = ""
     """Tag of the party whose answer was recorded."""

@@ -1,6 +1,8 @@
 """Requests inside a dialog: they cross between outside and a core, or they go nowhere."""
 
-from ramal.edge import guards, media, routing, sip
+from typing import cast
+
+from ramal.edge import guards, media, registrar, routing, sip
 from ramal.edge.context import Context
 from ramal.rules import cookie as cookies
 from ramal.rules.cookie import Cookie
@@ -8,6 +10,7 @@ from ramal.rules.events import Alarm, Ended
 
 _BYE = "$avp(bye)"
 _OFFSET = "$avp(offset)"
+_KIND = "$avp(kind)"
 _OK = 200
 _FAILURE = 300
 _BYE_WAIT = 8_000
@@ -15,7 +18,7 @@ _BYE_WAIT = 8_000
 
 def route(context: Context, *, private: bool) -> None:
     """Relay a request that has a To tag."""
-    method, cookie = context.pv("$rm"), _cookie(context)
+    method, cookie, kind = context.pv("$rm"), _cookie(context), _kind(context)
     if context.ksr.rr.loose_route() < 0:
         _unmatched(context, method, "no route")
         return
@@ -32,7 +35,7 @@ def route(context: Context, *, private: bool) -> None:
         routing.remember_contact(context)
         context.ksr.corex.set_send_socket(context.place.private_socket)
     _raise_cseq(context, cookie)
-    if not _media(context, method, inward=not private):
+    if not _media(context, method, kind, inward=not private):
         return
     _follow(context, method, cookie, private=private)
     if context.ksr.tm.t_relay() < 0 and method != "ACK":
@@ -44,6 +47,14 @@ def _cookie(context: Context) -> Cookie | None:
         return None
     value = sip.parse_uri(context.pv("$route_uri")).param(routing.COOKIE)
     return cookies.read(context.place.cookie_key.encode(), value, sip_call_id=context.pv("$ci")) if value else None
+
+
+def _kind(context: Context) -> media.Kind:
+    """Return what media the party outside speaks: as its own offer shows, else as it was when the call began."""
+    if not guards.on_private(context) and media.described(context):
+        return media.spoken(context)
+    told = sip.parse_uri(context.pv("$route_uri")).param(routing.MEDIA)
+    return "web" if told == "web" else "sdes" if told == "sdes" else "plain"
 
 
 def _towards_core(context: Context) -> bool:
@@ -73,6 +84,8 @@ def _outward(context: Context) -> None:
     """Follow the alias in a contact that we gave it ourselves."""
     if not context.pv("$du"):
         context.ksr.nathelper.handle_ruri_alias()
+    if routing.transport_of(context) in media.WEB:
+        registrar.follow_connection(context)
 
 
 def _raise_cseq(context: Context, cookie: Cookie) -> None:
@@ -83,12 +96,15 @@ def _raise_cseq(context: Context, cookie: Cookie) -> None:
         context.ksr.pv.sets(_OFFSET, str(cookie.cseq_offset))
 
 
-def _media(context: Context, method: str, *, inward: bool) -> bool:
+def _media(context: Context, method: str, kind: media.Kind, *, inward: bool) -> bool:
     if method == "ACK":
         if media.described(context):
-            media.answer(context, inward=inward)
+            media.answer(context, kind, inward=inward)
         return True
-    if method in ("INVITE", "UPDATE") and media.described(context) and not media.offer(context, inward=inward):
+    if method not in ("INVITE", "UPDATE"):
+        return True
+    context.ksr.pv.sets(_KIND, kind)
+    if media.described(context) and not media.offer(context, kind, inward=inward):
         context.ksr.sl.send_reply(503, "No Media Relay")
         return False
     return True
@@ -121,14 +137,14 @@ def on_reply(context: Context) -> None:
         if from_outside:
             routing.remember_contact(context)
         if media.described(context):
-            _answer(context, inward=from_outside)
+            _answer(context, cast("media.Kind", context.pv(_KIND) or "plain"), inward=from_outside)
     if method == "BYE" and _OK <= code < _FAILURE:
         _ended(context)
 
 
-def _answer(context: Context, *, inward: bool) -> None:
-    if not media.answer(context, inward=inward):
-        media.offer(context, inward=inward)
+def _answer(context: Context, kind: media.Kind, *, inward: bool) -> None:
+    if not media.answer(context, kind, inward=inward):
+        media.offer(context, kind, inward=inward)
 
 
 def on_bye_failure(context: Context) -> None:

@@ -13,7 +13,7 @@ from base64 import b64encode
 from pathlib import Path
 
 from ramal.apps.settings import Instance, Ports, Secrets, Settings
-from ramal.engines import kamailio, rtpengine
+from ramal.engines import certificates, kamailio, rtpengine
 from ramal.local.snapshot import SnapshotWriter, encode
 from ramal.local.spool import SpoolReader
 from ramal.rules.events import decoder
@@ -49,7 +49,8 @@ def _key():
 
 def settings_for(home, base):
     ports = Ports(
-        api=base + 1, sip=base + 10, sip_private=base + 20, core_sip=base + 30, rtp_first=base + 400, rtp_last=base + 599,
+        api=base + 1, sip=base + 10, sip_tls=base + 11, sip_wss=base + 12,
+        sip_private=base + 20, core_sip=base + 30, rtp_first=base + 400, rtp_last=base + 599,
         rtpengine_ng=base + 40, rtpengine_http=base + 41, redis=base + 42, core_rtp_first=base + 200, core_rtp_last=base + 298,
     )  # fmt: skip
     instance = Instance(id="stage", listen="127.0.0.1", loopback=True, ports=ports)
@@ -74,6 +75,7 @@ class Stage:
             (home / folder).mkdir(parents=True, exist_ok=True)
         self.writer = SnapshotWriter(self.settings.snapshot)
         self.sequence = 0
+        certificates.render(self.settings)
         kamailio.render(self.settings)
         rtpengine.render(self.settings)
         self._give_away()

@@ -4,9 +4,13 @@ import hashlib
 import itertools
 import re
 import socket
+import ssl
 import threading
 import time
 import uuid
+
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 _numbers = itertools.count(1)
 
@@ -289,3 +293,74 @@ class Dialog:
             self.cseq += 1
         fields = {"caller": self.local, "called": self.remote, "call_id": self.call_id, "routes": self.routes} | changes
         return self.party.request(method, fields.pop("uri", self.target), cseq=cseq or self.cseq, body=body, extra=extra, **fields)
+
+
+def anybody():
+    """TLS whoever signed the other side: what is trusted is tested elsewhere."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
+
+
+class TlsParty(TcpParty):
+    """A phone on one TLS connection."""
+
+    transport = "TLS"
+
+    def __init__(self, edge, host="127.0.0.1"):
+        super().__init__(edge, host)
+        self.socket = anybody().wrap_socket(self.socket)
+
+    @property
+    def contact(self):
+        return f"<sip:party@{self.host}:{self.port};transport=tls>"
+
+
+class WebParty(Party):
+    """A browser: SIP over one WebSocket, a contact that nobody could guess."""
+
+    transport = "WSS"
+
+    def __init__(self, edge, origin="https://127.0.0.1", contact=None):
+        super().__init__(edge)
+        self.socket.close()
+        host, port = edge
+        self.socket = connect(f"wss://{host}:{port}", ssl=anybody(), origin=origin, subprotocols=["sip"], compression=None, legacy=True)
+        self.host = f"{uuid.uuid4().hex[:12]}.invalid"
+        self._contact = contact or f"<sip:{uuid.uuid4().hex[:8]}@{self.host};transport=ws>"
+
+    @property
+    def contact(self):
+        return self._contact
+
+    def send_raw(self, data, to=None):
+        self.socket.send(data)
+
+    def _receive(self, seconds):
+        try:
+            data = self.socket.recv(timeout=max(0.001, seconds))
+        except (TimeoutError, ConnectionClosed):
+            return None
+        message = Message(data if isinstance(data, str) else data.decode(), self.edge)
+        self.seen.append(message)
+        return message
+
+
+def web_sdp(port=50_000):
+    """Return what a browser offers (RFC 8829)."""
+    lines = [
+        "v=0", "o=- 1 1 IN IP4 127.0.0.1", "s=-", "t=0 0", "a=group:BUNDLE 0", f"m=audio {port} UDP/TLS/RTP/SAVPF 111 8 0 101",
+        "c=IN IP4 127.0.0.1", "a=rtcp:9 IN IP4 0.0.0.0", f"a=candidate:1 1 udp 2122260223 127.0.0.1 {port} typ host generation 0",
+        "a=ice-ufrag:abcd", "a=ice-pwd:abcdefghijklmnopqrstuvwx", "a=ice-options:trickle",
+        "a=fingerprint:sha-256 " + ":".join(["AB"] * 32), "a=setup:actpass", "a=mid:0", "a=sendrecv", "a=rtcp-mux",
+        "a=rtpmap:111 opus/48000/2", "a=fmtp:111 minptime=10;useinbandfec=1", "a=rtpmap:8 PCMA/8000", "a=rtpmap:0 PCMU/8000",
+        "a=rtpmap:101 telephone-event/8000",
+    ]  # fmt: skip
+    return "\r\n".join(lines) + "\r\n"
+
+
+def crypto_sdp(port=42_000):
+    """Return what a phone with SRTP offers (RFC 4568)."""
+    key = "d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj"
+    plain = sdp("127.0.0.1", port).replace("RTP/AVP", "RTP/SAVP")
+    return plain + f"a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:{key}\r\n"

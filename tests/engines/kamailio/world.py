@@ -88,6 +88,16 @@ class Town:
         self.parties.append(party)
         return party
 
+    def tls_party(self):
+        party = wire.TlsParty(("127.0.0.1", self.stage.ports.sip_tls))
+        self.parties.append(party)
+        return party
+
+    def browser(self, **options):
+        party = wire.WebParty(("127.0.0.1", self.stage.ports.sip_wss), **options)
+        self.parties.append(party)
+        return party
+
     def gateway(self, number):
         return self.party(f"127.0.0.3{number}", self.stage.ports.carrier_sip)
 
@@ -110,11 +120,11 @@ class Town:
                 raise AssertionError(f"no {kind.__name__} x{count} in {found}")
             time.sleep(0.02)
 
-    def register(self, party, name="alice", *, password=PASSWORD, domain=DOMAIN, username=None, expires=600, contact=None):
+    def register(self, party, name="alice", *, password=PASSWORD, domain=DOMAIN, username=None, expires=600, contact=None, extra=()):
         """Register a phone; return the final reply."""
         aor = f"<sip:{name}@{domain}>"
         sent = party.request(
-            "REGISTER", f"sip:{domain}", caller=f"{aor};tag=r", called=aor, extra=(f"Expires: {expires}",), contact=contact
+            "REGISTER", f"sip:{domain}", caller=f"{aor};tag=r", called=aor, extra=(f"Expires: {expires}", *extra), contact=contact
         )
         asked = party.expect(401)
         value = wire.digest(

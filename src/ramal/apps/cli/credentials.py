@@ -55,7 +55,7 @@ def _phone(settings: Settings, demo: dict[str, Any], name: str) -> str:
         (word("password", "senha"), secret["sip_password"]),
         (word("domain", "domínio"), f"{demo['domain']}  ({word('or', 'ou')} {address})"),
         (word("proxy", "proxy de saída"), f"sip:{address}"),
-        (word("transport", "transporte"), "UDP, TCP"),
+        (word("transport", "transporte"), f"UDP, TCP; TLS {instance.ports.sip_tls}; WSS {instance.ports.sip_wss}"),
         ("softphone", f"{name}.web / {secret['softphone_password']}"),
     ]
     table = "\n".join(f"{title:15} {value}" for title, value in rows)

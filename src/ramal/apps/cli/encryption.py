@@ -13,7 +13,7 @@ from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
 from ramal.engines.certificates import certificate_in, store
 
-TLS_PORTS = ("https",)
+TLS_PORTS = ("https", "sip_tls", "sip_wss")
 SOON = timedelta(days=14)
 """Renewal begins a month before the end: when this little is left it does not work."""
 

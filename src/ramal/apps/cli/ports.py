@@ -28,7 +28,7 @@ OFFSETS = {
     "core_rtp_first": 2000, "core_rtp_last": 2999, "carrier_rtp_first": 3000, "carrier_rtp_last": 3499,
 }  # fmt: skip
 """Where each port lies above the base given by `up --ports`."""
-OUTSIDE = ("api", "http", "https", "sip")
+OUTSIDE = ("api", "http", "https", "sip", "sip_tls", "sip_wss")
 _FAMILIES = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
 FIRST, LAST = 1024, 65535
 HTTP = 80

@@ -32,13 +32,19 @@ tcp_max_connections = 4096
 tcp_accept_unique = 0
 tcp_rd_buf_size = 65535
 tcp_crlf_ping = yes
+tcp_accept_no_cl = yes # a WebSocket begins with an HTTP request that has no length
+enable_tls = yes
+tls_max_connections = 4096
 listen = udp:{listen}:{sip}{advertise}
 listen = tcp:{listen}:{sip}{advertise}
+listen = tls:{listen}:{sip_tls}{advertise_tls}
+listen = tls:{listen}:{sip_wss}{advertise_wss}
 # One worker: two would reorder what a core sends back to back (NOTIFY 100, NOTIFY 180), and phones refuse the older one.
 socket_workers = 1
 listen = udp:127.0.0.1:{private}
 
 mpath = "/usr/lib/x86_64-linux-gnu/kamailio/modules/"
+loadmodule "tls.so"
 loadmodule "kex.so"
 loadmodule "corex.so"
 loadmodule "tm.so"
@@ -63,6 +69,8 @@ loadmodule "uac.so"
 loadmodule "pike.so"
 loadmodule "xlog.so"
 loadmodule "topoh.so"
+loadmodule "xhttp.so"
+loadmodule "websocket.so"
 loadmodule "jsonrpcs.so"
 loadmodule "app_python3.so"
 
@@ -71,6 +79,13 @@ modparam("jsonrpcs", "dgram_socket", "{run}/kamailio.rpc")
 modparam("jsonrpcs", "dgram_mode", 0600)
 modparam("jsonrpcs", "dgram_workers", 1)
 modparam("jsonrpcs", "pretty_format", 0)
+
+modparam("tls", "config", "{etc}/tls.cfg")
+modparam("xhttp", "event_callback", "ksr_xhttp_event")
+modparam("websocket", "event_callback", "ksr_websocket_event")
+modparam("websocket", "sub_protocols", 1)
+modparam("websocket", "keepalive_mechanism", 1)
+modparam("websocket", "keepalive_timeout", 25)
 
 modparam("tm", "auto_inv_100", 1)
 modparam("tm", "auto_inv_100_reason", "Trying")
@@ -92,6 +107,7 @@ modparam("usrloc", "nat_bflag", 6)
 modparam("db_sqlite", "db_set_journal_mode", "{registrations}/location.sqlite=WAL")
 modparam("db_sqlite", "db_set_busy_timeout", "{registrations}/location.sqlite=500")
 modparam("usrloc", "use_domain", 1)
+modparam("usrloc", "handle_lost_tcp", 1)
 modparam("usrloc", "timer_interval", 30)
 modparam("usrloc", "hash_size", 12)
 modparam("registrar", "received_avp", "$avp(RECEIVED)")
@@ -121,6 +137,7 @@ modparam("rtpengine", "rtpengine_tout_ms", 200)
 modparam("rtpengine", "rtpengine_retr", 1)
 modparam("rtpengine", "rtpengine_disable_tout", 2)
 modparam("rtpengine", "ping_interval", 1)
+modparam("rtpengine", "extra_id_pv", "$avp(branch)")
 
 modparam("htable", "htable", "fails=>size=10;autoexpire=21600;")
 modparam("htable", "htable", "bans=>size=10;autoexpire=86400;")
@@ -145,6 +162,29 @@ modparam("app_python3", "load", "{etc}/kemi.py")
 cfgengine "python"
 """
 
+TLS = """\
+[server:default]
+method = TLSv1.2+
+verify_certificate = no
+require_certificate = no
+private_key = {own}
+certificate = {own}
+[client:default]
+method = TLSv1.2+
+verify_certificate = no
+require_certificate = no
+"""
+
+TLS_NAME = """\
+[server:any]
+server_name = {name}
+method = TLSv1.2+
+verify_certificate = no
+require_certificate = no
+private_key = {public}
+certificate = {public}
+"""
+
 KEMI = '''\
 """Loaded by Kamailio; written by Ramal."""
 
@@ -156,9 +196,12 @@ from pathlib import Path
 
 from ramal.edge.handler import Edge
 from ramal.edge.place import read
+from ramal.edge.registrar import forget_connections
 
 
 def mod_init():
     """Give Kamailio the object that holds the routes."""
-    return Edge(read(Path({settings!r})))
+    place = read(Path({settings!r}))
+    forget_connections(place.registrations)
+    return Edge(place)
 '''

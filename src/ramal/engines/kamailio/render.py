@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import ramal
-from ramal.engines.kamailio.config import CONFIG, KEMI
+from ramal.engines.certificates import certificate_in, store
+from ramal.engines.certificates.authority import names_of
+from ramal.engines.kamailio.config import CONFIG, KEMI, TLS, TLS_NAME
 from ramal.engines.place import Settings
 
 KAMAILIO = "/usr/sbin/kamailio"
@@ -24,9 +26,19 @@ def render(settings: Settings) -> None:
     for folder in (etc, settings.home / "run", settings.home / "registrations", settings.home / "spool/edge"):
         folder.mkdir(parents=True, exist_ok=True)
     _write(etc / "kamailio.cfg", _config(settings))
+    render_tls(settings)
     _write(etc / "kemi.py", KEMI.format(paths=_paths(settings), settings=str(etc / "edge.json")))
     _write(etc / "edge.json", json.dumps(_edge(settings), indent=1))
     _database(settings)
+
+
+def render_tls(settings: Settings) -> None:
+    """Write `tls.cfg`: the own certificate for everybody, a public one for the names that it holds."""
+    kept = store(settings)
+    public = certificate_in(kept.public)
+    names = names_of(public).hosts if public else ()
+    text = TLS.format(own=kept.own) + "".join(TLS_NAME.format(name=name, public=kept.public) for name in names)
+    _write(settings.home / "etc/kamailio/tls.cfg", text)
 
 
 def command(settings: Settings) -> list[str]:
@@ -54,7 +66,12 @@ def _config(settings: Settings) -> str:
         listen=instance.listen,
         sip=ports.sip,
         private=ports.sip_private,
-        advertise=f" advertise {instance.public_ip}:{ports.sip}" if instance.public_ip else "",
+        sip_tls=ports.sip_tls,
+        sip_wss=ports.sip_wss,
+        **{
+            name: _advertise(settings, port)
+            for name, port in (("advertise", "sip"), ("advertise_tls", "sip_tls"), ("advertise_wss", "sip_wss"))
+        },
         advertised=instance.public_ip or instance.listen,
         run=settings.home / "run",
         registrations=settings.home / "registrations",
@@ -65,6 +82,11 @@ def _config(settings: Settings) -> str:
         restore_key=_derived(settings.secrets.cookie_key, "restore"),
         mask_ip=MASK_IP,
     )
+
+
+def _advertise(settings: Settings, port: str) -> str:
+    public = settings.instance.public_ip
+    return f" advertise {public}:{getattr(settings.instance.ports, port)}" if public else ""
 
 
 def _paths(settings: Settings) -> list[str]:
@@ -79,6 +101,11 @@ def _edge(settings: Settings) -> dict[str, Any]:
         "listen": instance.listen,
         "public": instance.public_ip or instance.listen,
         "sip": ports.sip,
+        "tls": ports.sip_tls,
+        "wss": ports.sip_wss,
+        "web_hosts": sorted(
+            {*instance.hosts, *instance.console_hosts, instance.listen, instance.public_ip or instance.listen, "localhost"}
+        ),
         "private": ports.sip_private,
         "snapshot": str(settings.home / "snapshot"),
         "spool": str(settings.home / "spool/edge"),
@@ -99,6 +126,7 @@ def _database(settings: Settings) -> None:
         connection.execute("PRAGMA journal_mode=WAL")
         for name in ("standard-create.sql", "usrloc-create.sql"):
             connection.executescript((schema / name).read_text())
+        connection.execute("CREATE INDEX location_contact_idx ON location (contact)")  # asked for a browser's present WebSocket
         connection.execute("CREATE INDEX location_received_idx ON location (received)")  # asked for a blocked address's phones
         connection.commit()
     finally:
