@@ -138,7 +138,7 @@ def test_a_call_to_the_registered_contact_comes_from_any_address(facts: Facts) -
     decision = decide(facts, registering(), NOW)
     assert isinstance(decision, SendToCore), decision
     assert decision.inside.number == DID
-    assert [step.outcome for step in decision.steps][:2] == ["first, by registration", DID]
+    assert (decision.steps[0].input, decision.steps[0].outcome) == ("198.51.100.77, registered contact", "first")
     assert decision.started is not None
     assert decision.started.dialled == DID
 

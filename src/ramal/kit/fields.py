@@ -29,6 +29,10 @@ def _address(text: str) -> str:
         return _host(text)
 
 
+def _ip_address(text: str) -> str:
+    return str(ipaddress.ip_address(text))
+
+
 def _country(text: str) -> str:
     if text not in phonenumbers.SUPPORTED_REGIONS:
         raise ValueError("not a country code of two capital letters")
@@ -55,6 +59,8 @@ Host = Annotated[str, _SHORT, AfterValidator(_host)]
 """A host name, in lower case."""
 Address = Annotated[str, _SHORT, AfterValidator(_address)]
 """An IP address of either version, or a host name."""
+IpAddress = Annotated[str, StringConstraints(max_length=45), AfterValidator(_ip_address)]
+"""An IP address of either version."""
 Email = Annotated[str, StringConstraints(strip_whitespace=True, max_length=254), AfterValidator(_email)]
 """An e-mail address, or nothing."""
 Country = Annotated[str, StringConstraints(min_length=2, max_length=2), AfterValidator(_country)]

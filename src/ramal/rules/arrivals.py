@@ -6,6 +6,8 @@ Several providers may share a carrier's address: the owner of the DID decides.
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from ramal.rules import contacts
 from ramal.rules.decision import Decision, Facts, Refuse, SendToCore
 from ramal.rules.dialled import E164
@@ -14,6 +16,7 @@ from ramal.rules.gateways import number_in, printable
 from ramal.rules.inside import ToCore
 from ramal.rules.lookup import core_of
 from ramal.rules.numbering import country_of, normalise
+from ramal.rules.sources import holding
 from ramal.rules.starts import explained, refused, started
 from ramal.rules.tables import Carrier, Gateway, Isp, Number, Source, Tables, Tenant
 
@@ -23,19 +26,29 @@ _MAX_CALLER = 64
 _ANONYMOUS = frozenset({"anonymous", "unavailable", "restricted", "unknown"})
 
 
-def sources(tables: Tables, ip: str) -> Sequence[Source]:
-    """Return the gateways that may call from an address: `source/<ip>/32/…`, and resolved host names below `local/`."""
-    if not ip or "/" in ip:
-        return ()
-    return [found for root in ("source", "local/source") for _, found in tables.scan(f"{root}/{ip}/", Source, _MAX_SOURCES)]
+class Way(msgspec.Struct, frozen=True):
+    """How a call came: the gateway that may call so, and by what it was known (the range, or nothing where it was the address itself)."""
+
+    source: Source
+    known_by: str = ""
 
 
-def registered(tables: Tables, gateway_id: str) -> Sequence[Source]:
+def sources(tables: Tables, ip: str) -> list[Way]:
+    """Return the gateways that may call from an address, the narrowest range first; resolved host names stand below `local/`."""
+    ways: list[Way] = []
+    for at, cidr in enumerate(holding(tables, ip)):
+        known_by = f"in {cidr}" if at else ""
+        for root in ("source", "local/source"):
+            ways += [Way(found, known_by) for _, found in tables.scan(f"{root}/{cidr}/", Source, _MAX_SOURCES)]
+    return ways
+
+
+def registered(tables: Tables, gateway_id: str) -> list[Way]:
     """Return the gateway whose registered contact was called, from whatever address; none where it registers no more."""
     gateway = tables.get(f"gateway/{gateway_id}", Gateway) if gateway_id else None
     if gateway is None or gateway.authentication != "registration":
-        return ()
-    return (Source(isp_id=gateway.isp_id, carrier_id=gateway.carrier_id, gateway_id=gateway_id),)
+        return []
+    return [Way(Source(isp_id=gateway.isp_id, carrier_id=gateway.carrier_id, gateway_id=gateway_id), "registered contact")]
 
 
 def _received(facts: Facts) -> str:
@@ -45,9 +58,10 @@ def _received(facts: Facts) -> str:
     return facts.called_party or facts.to_user
 
 
-def _called(facts: Facts, found: Sequence[Source], tables: Tables) -> tuple[str, Number, Gateway] | None:
-    """Return the DID that was called, as the gateway of its owner reads it."""
-    for source in found:
+def _called(facts: Facts, found: Sequence[Way], tables: Tables) -> tuple[str, Number, Step] | None:
+    """Return the DID that was called, as the gateway of its owner reads it, and the step that names the gateway."""
+    for way in found:
+        source = way.source
         gateway = tables.get(f"gateway/{source.gateway_id}", Gateway)
         carrier = tables.get(f"carrier/{source.carrier_id}", Carrier)
         if gateway is None or carrier is None or not gateway.enabled or not carrier.enabled:
@@ -55,7 +69,7 @@ def _called(facts: Facts, found: Sequence[Source], tables: Tables) -> tuple[str,
         did = number_in(gateway, _received(facts))
         number = tables.get(f"number/{did.text}", Number) if did else None
         if did and number and number.isp_id == gateway.isp_id == source.isp_id:
-            return did.text, number, gateway
+            return did.text, number, Step("gateway", f"{facts.source_ip}, {way.known_by}".removesuffix(", "), gateway.name)
     return None
 
 
@@ -71,15 +85,14 @@ def _caller(facts: Facts, did: str) -> tuple[str, str]:
     return shown, printable(facts.from_display, _MAX_CALLER)
 
 
-def from_carrier(facts: Facts, found: Sequence[Source], tables: Tables, full: Step | None = None) -> Decision:
+def from_carrier(facts: Facts, found: Sequence[Way], tables: Tables, full: Step | None = None) -> Decision:
     """Return where a call goes that came from a carrier's address. `full`: why there is no room for it."""
     called = _called(facts, found, tables)
     if called is None:
         return Refuse(reason="number-unknown", steps=(Step("number", _received(facts), "nobody's number", ok=False),))
-    did, number, gateway = called
+    did, number, known = called
     caller, name = _caller(facts, did)
-    by = f"{gateway.name}, by registration" if facts.gateway_id == found[0].gateway_id else gateway.name
-    steps = (Step("gateway", facts.source_ip, by), Step("number", _received(facts), did))
+    steps = (known, Step("number", _received(facts), did))
     tenant = tables.get(f"tenant/{number.tenant_id}", Tenant) if number.tenant_id else None
     begun = started(
         facts, "carrier-in", isp_id=number.isp_id, customer_id=(tenant.customer_id if tenant else number.customer_id) or "",

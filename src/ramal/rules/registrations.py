@@ -38,7 +38,8 @@ def after(before: Registration, answer: Answer, now: float, *, spread: float = 0
     if 200 <= answer.code < 300:  # noqa: PLR2004 - SIP classes
         return _accepted(before, answer, now)
     if answer.code == _INTERVAL_TOO_BRIEF and before.wanted < (answer.min_expires or 0) <= LONGEST:
-        return msgspec.structs.replace(before, wanted=answer.min_expires, code=answer.code, reason=answer.reason, attempted=now, next=now)
+        told = {"wanted": answer.min_expires, "code": answer.code, "reason": answer.reason, "attempted": now, "next": now}
+        return lapsed(msgspec.structs.replace(before, **told), now)
     passing = answer.code in _PASSING or _SERVER_FAILURE <= answer.code < _GLOBAL_FAILURE or answer.code == 0
     pause = max(_pause(before.failures, *(SOON if passing else LATE)), min(float(answer.retry_after or 0), MOST_RETRY_AFTER))
     tried = msgspec.structs.replace(

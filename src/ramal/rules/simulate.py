@@ -67,15 +67,19 @@ def from_subscriber(tables: Tables, now: float, *, subscriber_id: str, dialled: 
 
 
 def from_gateway(
-    tables: Tables, now: float, *, gateway_id: str, number: str, caller: str = "", assume: Sequence[Outcome] = ()
+    tables: Tables, now: float, *, gateway_id: str, number: str, caller: str = "", source: str = "", assume: Sequence[Outcome] = ()
 ) -> Simulation:
-    """Return what would happen if a carrier's gateway called `number` (as the carrier would send it)."""
+    """Return what would happen if a carrier's gateway called `number` (as the carrier would send it), from the address `source`."""
     gateway = tables.get(f"gateway/{gateway_id}", Gateway)
     if gateway is None:
         return Simulation(ending="refused", reason="source-unknown", steps=(Step("gateway", gateway_id, "unknown", ok=False),))
-    source = Source(isp_id=gateway.isp_id, carrier_id=gateway.carrier_id, gateway_id=gateway_id)
-    facts = Facts(method="INVITE", ruri_user=number, from_user=caller, source_ip=gateway.host, new_call=_CALL, new_leg=_LEG)
-    return _Simulator(tables, now, assume).run(arrivals.from_carrier(facts, [source], tables))
+    ways = [arrivals.Way(Source(isp_id=gateway.isp_id, carrier_id=gateway.carrier_id, gateway_id=gateway_id))]
+    if source:
+        ways = [way for way in arrivals.sources(tables, source) if way.source.gateway_id == gateway_id]
+        if not ways:
+            return Simulation(ending="refused", reason="source-unknown", steps=(Step("gateway", source, "unknown", ok=False),))
+    facts = Facts(method="INVITE", ruri_user=number, from_user=caller, source_ip=source or gateway.host, new_call=_CALL, new_leg=_LEG)
+    return _Simulator(tables, now, assume).run(arrivals.from_carrier(facts, ways, tables))
 
 
 class _Simulator:

@@ -141,11 +141,22 @@ class Gateway(Entry, frozen=True, kw_only=True):
 
 
 class Source(Entry, frozen=True, kw_only=True):
-    """`source/<ip>/32/<gateway_id>` (IPv6: 128; below `local/` for resolved host names): who may send us calls from an address."""
+    """`source/<network>/<length>/<gateway_id>` (below `local/` for resolved host names): who may send us calls from there."""
 
     isp_id: str
     carrier_id: str
     gateway_id: str
+
+
+class SourceLengths(Entry, frozen=True, kw_only=True):
+    """`local/source-lengths`: prefix lengths of ranges in `source/…`, longest first, as the node agent counts them (`rules.sources`)."""
+
+    v4: tuple[int, ...] = ()
+    v6: tuple[int, ...] = ()
+
+    def of(self, version: int) -> tuple[int, ...]:
+        """Return those of an IP version."""
+        return self.v4 if version == 4 else self.v6  # noqa: PLR2004
 
 
 class Target(Entry, frozen=True, kw_only=True):

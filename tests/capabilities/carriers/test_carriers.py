@@ -131,3 +131,30 @@ async def test_preview_counts_the_plus_sign(api: Api) -> None:
     assert (await built.isp.post("/carriers/preview", json=asked)).json() == {"sent": "06122224444", "received": "+5556133330000"}
     dialled = asked | {"gateway": FULL, "dialled": "06122224444"}
     assert (await built.isp.post("/carriers/preview", json=dialled)).json()["sent"] == "022224444"
+
+
+@pytest.mark.feature("A5", "A19")
+async def test_ranges_are_published_beside_the_address(api: Api) -> None:
+    built = await provider(api)
+    gateway = GATEWAY | {"sources": ["203.0.113.0/24", "203.0.113.9", "2001:db8:0::/48"]}
+    made = await make(built.isp, "carriers", name="Main", gateways=[gateway])
+    assert made["gateways"][0]["sources"] == ["203.0.113.0/24", "203.0.113.9/32", "2001:db8::/48"]
+    keys = await entries(built, made)
+    wanted = {"127.0.0.20/32", "203.0.113.0/24", "203.0.113.9/32", "2001:db8::/48"}
+    assert {key for key in keys if key.startswith("source/")} == {f"source/{cidr}/{made['gateways'][0]['id']}" for cidr in wanted}
+
+
+@pytest.mark.feature("A5", "A19", off_nominal=True)
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [("10.0.0.0/8", "source-too-wide"), ("10.0.0.0/24", "source-private"), ("127.0.0.1", "source-own-address"),
+     ("203.0.113.1/24", "not-a-network"), ("everybody", "not-a-network"), ("224.0.0.0/24", "source-unusable")],
+)  # fmt: skip
+async def test_ranges_that_nobody_may_name(api: Api, source: str, code: str) -> None:
+    built = await provider(api)
+    answer = await built.isp.post("/carriers", json={"name": "Main", "gateways": [GATEWAY | {"sources": [source]}]})
+    assert answer.status_code == 422
+    assert [error["code"] for error in answer.json()["errors"]] == [code]
+    made = await make(built.isp, "carriers", name="Main", gateways=[GATEWAY])
+    known = GATEWAY | {"id": made["gateways"][0]["id"], "sources": [source]}
+    assert (await built.isp.patch(f"/carriers/{made['id']}", json={"gateways": [known]})).status_code == 422

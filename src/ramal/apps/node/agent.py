@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
 from ramal.apps.node import sweep
@@ -12,13 +12,14 @@ from ramal.apps.node.database import connected, conninfo
 from ramal.apps.node.gateways import GatewayHealth
 from ramal.apps.node.keeper import Keeper
 from ramal.apps.node.kept import Kept
+from ramal.apps.node.lengths import Lengths
 from ramal.apps.node.load import LoadReporter
 from ramal.apps.node.names import Dns
 from ramal.apps.node.parts import Part, repeat
 from ramal.apps.node.pings import alive
 from ramal.apps.node.registers import ThroughTheEdge
 from ramal.apps.node.registrations import Home, Registrations, contact_of
-from ramal.apps.node.replicate import Replicator
+from ramal.apps.node.replicate import Changed, Replicator
 from ramal.apps.node.reserve import Reserver
 from ramal.apps.node.resolve import Resolver
 from ramal.apps.node.settle import Settler
@@ -37,6 +38,17 @@ from ramal.rules.tables import Target
 SPOOLS = ("edge", "core", "node")
 LONGEST = 10.0
 _log = logging.getLogger(__name__)
+
+
+def _told(*listeners: Changed) -> Changed:
+    """Return a listener that tells all of them."""
+
+    def hear(keys: Iterable[bytes]) -> None:
+        known = list(keys)
+        for listener in listeners:
+            listener(known)
+
+    return hear
 
 
 class Agent:
@@ -79,10 +91,11 @@ class Agent:
 
     def _replicate_and_ship(self, keeper: Keeper) -> None:
         info = conninfo(self._settings)
+        lengths = Lengths(self._part("lengths"), self._writer, self._snapshot)
         blocks = Unblocker(self._part("blocks"), self._writer, self._snapshot, self._rpc)
         replicator = Replicator(
             self._part("replication"), info, self._writer, node=self._settings.instance.node, hearing=self._part("notifications"),
-            changed=blocks.changed,
+            changed=_told(blocks.changed, lengths.changed),
         )  # fmt: skip
         shipper = Shipper(self._part("shipping"), info, self._folders, node=self._settings.instance.node, read_through=keeper.read_through)
         self._ready = lambda: replicator.filled
@@ -92,6 +105,7 @@ class Agent:
         self._loop("sync", shipper.sync, 1.0)
         self._loop("settling", Settler(info, keeper, self._writer).once, 0.5)
         self._loop("blocks", blocks.once, 0.2)
+        self._loop("lengths", lengths.once, 0.1)
 
     def _watch(self) -> None:
         instance = self._settings.instance

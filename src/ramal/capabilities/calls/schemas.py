@@ -1,11 +1,12 @@
 """Answers and bodies of calls. Amounts in micro-units, `ring` and `talk` in seconds."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
+from ramal.kit.fields import IpAddress
 from ramal.kit.schema import Schema, View
 from ramal.rules.commands import Outcome
 
@@ -125,6 +126,7 @@ class Simulate(Schema):
     gateway_id: UUID | None = None
     dialled: Dial
     caller: Annotated[str, StringConstraints(max_length=64, pattern=r"^[^\s\x00-\x1f\x7f]*$")] = ""
+    source: IpAddress | Literal[""] = Field(default="", description="address from which the gateway calls; default: whichever is its own")
     at: datetime | None = None
     assume: Annotated[list[Outcome], Field(max_length=20, default_factory=list)]
 

@@ -77,7 +77,7 @@ def _from_gateway(unit: Unit, asked: Simulate | TenantSimulate, tables: Tables, 
     if gateway is None or not _owns(unit, gateway.isp_id, None):
         raise NotFoundError
     return simulate.from_gateway(
-        tables, now, gateway_id=str(asked.gateway_id), number=asked.dialled, caller=asked.caller, assume=asked.assume
+        tables, now, gateway_id=str(asked.gateway_id), number=asked.dialled, caller=asked.caller, source=asked.source, assume=asked.assume
     )
 
 

@@ -23,7 +23,7 @@ async def first(session: AsyncSession, isp_id: UUID) -> UUID | None:
 
 
 async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, tables.Entry]]:
-    """Return `carrier/…`, `gateway/…` and, for gateways with an address literal, `source/…`."""
+    """Return `carrier/…`, `gateway/…` and `source/…` for address literals and for the ranges of each gateway."""
     rows = await session.scalars(select(Carrier).where(Carrier.id.in_(ids)))
     return [(row.id, key, entry) for row in rows for key, entry in _of(row)]
 
@@ -37,16 +37,17 @@ def _of(row: Carrier) -> Iterator[tuple[str, tables.Entry]]:
     )  # type: ignore[arg-type]
     for gateway in row.gateways:
         yield f"gateway/{gateway.id}", gateway_entry(gateway)
-        if row.enabled and gateway.enabled and (cidr := _cidr(gateway.host)):
-            yield f"source/{cidr}/{gateway.id}", tables.Source(isp_id=isp, carrier_id=carrier, gateway_id=str(gateway.id))
+        if row.enabled and gateway.enabled:
+            for cidr in dict.fromkeys([*_cidr(gateway.host), *gateway.sources]):
+                yield f"source/{cidr}/{gateway.id}", tables.Source(isp_id=isp, carrier_id=carrier, gateway_id=str(gateway.id))
 
 
-def _cidr(host: str) -> str | None:
+def _cidr(host: str) -> list[str]:
     """Return the network of an address literal. Host names are resolved by each node."""
     try:
-        return str(ipaddress.ip_network(host))
+        return [str(ipaddress.ip_network(host))]
     except ValueError:
-        return None
+        return []
 
 
 _COPIED = [

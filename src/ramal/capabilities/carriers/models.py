@@ -69,6 +69,7 @@ class Gateway(IspRow):
     username: Mapped[str] = mapped_column()
     password_sealed: Mapped[str] = mapped_column(default="")
     options_health: Mapped[bool] = mapped_column()
+    sources: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
     told: Mapped[GatewayRegistration | None] = relationship(
         lazy="selectin",
         viewonly=True,

@@ -1,17 +1,28 @@
 """What a carrier and its gateways look like in the API: one form, gateways first (A4, A5)."""
 
+import ipaddress
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from ramal.kit.fields import Address, Dialled, Host, partial
 from ramal.kit.schema import Line, Name, Port, RowView, Schema, View
+from ramal.rules.sources import WIDEST, refusal
 
 MAX_GATEWAYS = 20
 MAX_STRIP = 30
+MAX_SOURCES = 50
 NOT_ACTIVE_YET = ("attributes",)
+TEXTS = {
+    "source-unusable": "nothing can come from there",
+    "source-private": "a network of private addresses belongs to everybody: name single addresses",
+    "source-too-wide": f"a network may be as wide as /{WIDEST[4]} (IPv6: /{WIDEST[6]})",
+    "source-own-address": "one of our own servers has an address in there",
+}
+"""Refusal of `rules.sources` → what the caller is told."""
 
 Digits = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,32}$")]
 FromUser = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,64}$")]
@@ -20,10 +31,23 @@ DigestText = Annotated[str, StringConstraints(max_length=128, pattern=r'^[^\x00-
 FailoverCode = Annotated[str, StringConstraints(pattern=r"^([3-6][0-9]{2}|[3-6]xx|silence)$")]
 
 
+def _network(text: str) -> str:
+    try:
+        network = ipaddress.ip_network(text.strip())
+    except ValueError:
+        raise PydanticCustomError("not-a-network", "not an address or a network such as 203.0.113.0/24") from None
+    if why := refusal(network):
+        raise PydanticCustomError(why, TEXTS[why])  # type: ignore[arg-type]
+    return str(network)
+
+
 def _display(text: str) -> str:
     if '"' in text or "\\" in text:
         raise ValueError("quotes and backslashes are not allowed in a display name")
     return text
+
+
+SourceRange = Annotated[str, StringConstraints(max_length=49), AfterValidator(_network)]
 
 
 class GatewayFields(Schema):
@@ -47,6 +71,9 @@ class GatewayFields(Schema):
     authentication: Literal["ip", "digest", "registration"] = "ip"
     username: DigestText = ""
     options_health: bool = False
+    sources: list[SourceRange] = Field(
+        default_factory=list, max_length=MAX_SOURCES, description="further addresses and networks from which this gateway calls us"
+    )
 
 
 class GatewayIn(GatewayFields):

@@ -1,5 +1,6 @@
 """Acts on carriers: one form writes the carrier and its gateways together, in failover order."""
 
+import ipaddress
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
@@ -8,7 +9,8 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from ramal.capabilities.carriers.errors import UnknownGatewayError
 from ramal.capabilities.carriers.models import SECRET_PURPOSE, Carrier, Gateway
-from ramal.capabilities.carriers.schemas import GatewayIn, PreviewIn, PreviewView
+from ramal.capabilities.carriers.schemas import TEXTS, GatewayIn, PreviewIn, PreviewView
+from ramal.capabilities.servers import api as servers
 from ramal.kit import clock
 from ramal.kit.db import Unit
 from ramal.kit.errors import InvalidError, field
@@ -16,6 +18,7 @@ from ramal.kit.pagination import Listing
 from ramal.kit.resource import Resource
 from ramal.rules import gateways, tables
 from ramal.rules.dialled import parse_text
+from ramal.rules.sources import refusal
 
 LISTING = Listing(Carrier, filters=("name", "enabled"), sorts=("created_at", "name"), search=("name",))
 
@@ -25,6 +28,7 @@ class Carriers(Resource[Carrier]):
 
     async def create(self, unit: Unit, values: Mapping[str, Any]) -> Carrier:
         """Insert a carrier with its gateways."""
+        await _not_ours(unit, values["gateways"])
         gateways = [_gateway(unit, form) for form in values["gateways"]]
         row = Carrier(**unit.scope.owner(), **{name: value for name, value in values.items() if name != "gateways"}, gateways=gateways)
         unit.session.add(row)
@@ -38,11 +42,20 @@ class Carriers(Resource[Carrier]):
             if name != "gateways":
                 setattr(row, name, value)
         if "gateways" in values:
+            await _not_ours(unit, values["gateways"])
             _replace(unit, row, values["gateways"])
         row.updated_at = clock.now()
         await unit.session.flush()
         self.changed(unit, row, "update", dict(values))
         return row
+
+
+async def _not_ours(unit: Unit, forms: list[dict[str, Any]]) -> None:
+    """Raise where a source holds an address of our own servers: whoever could speak from there would be a carrier."""
+    named = [cidr for form in forms for cidr in form.get("sources") or []]
+    own = await servers.addresses(unit.session) if named else []
+    if any(refusal(ipaddress.ip_network(cidr), own) for cidr in named):
+        raise InvalidError(TEXTS["source-own-address"], errors=[field("gateways.sources", "source-own-address")])
 
 
 def _replace(unit: Unit, row: Carrier, forms: list[dict[str, Any]]) -> None:

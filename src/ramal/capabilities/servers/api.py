@@ -17,6 +17,7 @@ __all__ = [
     "Block",
     "LogInGuard",
     "NoCoreError",
+    "addresses",
     "ban_entries",
     "choose_core",
     "forget_expired",
@@ -61,6 +62,11 @@ def _server_entry(row: Server) -> tables.Entry:
     if row.technology == "edge":
         return tables.Edge(address=row.address, port=row.port, limits=tables.Limits(**row.limits or {}))
     return tables.Core(address=row.address, port=row.port, state=row.state)  # type: ignore[arg-type]
+
+
+async def addresses(session: AsyncSession) -> list[str]:
+    """Return the addresses of every server of the platform."""
+    return list(await session.scalars(select(Server.address).distinct()))
 
 
 async def ban_entries(session: AsyncSession, ids: Collection[UUID]) -> Entries:
