@@ -15,7 +15,7 @@ from typing import Any
 
 from ramal.apps.check.login import platform_login
 from ramal.apps.check.run import run
-from ramal.apps.cli import instance, lanes, ports
+from ramal.apps.cli import consoles, instance, lanes, ports
 from ramal.apps.cli.lanes import Lane
 from ramal.apps.cli.words import Fault, say, word
 from ramal.apps.settings import SOURCE, Settings, home
@@ -78,7 +78,7 @@ def _everything(environment: dict[str, str], aside: Path, began: float) -> tuple
         _measured(aside / "coverage", lanes.apart()), folder=SOURCE, environment=environment, output=aside / "output", limit=LIMIT
     )
     try:
-        failed = [name for name, command in GATES if _tool(command, environment)]
+        failed = [name for name, command in (*GATES, *consoles.gates()) if _tool(command, environment)]
         first, line = _with_an_instance(environment, lanes.others())
         second, other = lane.end()
     except BaseException:

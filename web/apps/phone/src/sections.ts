@@ -1,0 +1,3 @@
+import type { Section } from "@ramal/features";
+
+export const sections: Section[] = [{ name: "home", title: { "pt-BR": "", en: "" } }];

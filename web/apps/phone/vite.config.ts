@@ -1,0 +1,3 @@
+import { consoleConfig } from "../../vite.shared.ts";
+
+export default consoleConfig("phone", "/phone/");

@@ -1,0 +1,12 @@
+import { api } from "@ramal/api/tenant";
+import { pagesIn, startConsole } from "@ramal/features";
+import { sections } from "./sections";
+
+startConsole({
+  audience: "tenant",
+  base: "/console",
+  title: { "pt-BR": "PABX", en: "PBX" },
+  client: api as never,
+  sections,
+  pages: pagesIn(import.meta.glob("./*/page.ts", { eager: true })),
+});

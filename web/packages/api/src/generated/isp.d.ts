@@ -1,0 +1,7638 @@
+// Made from the API's own document by `npm run api`. Do not edit.
+export interface paths {
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_api_keys_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_api_keys_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_api_keys_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_api_keys_delete_delete_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_audit_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_bans_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bans/{ip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_bans_delete_delete_ip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List calls, newest first. `number` and `subscriber_id` look on both sides.
+         */
+        get: operations["isp_calls_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return a call with its legs and steps.
+         */
+        get: operations["isp_calls_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Simulate
+         * @description Say what would happen to a call, and why. Nothing rings.
+         */
+        post: operations["isp_calls_simulate_post_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_carriers_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_carriers_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carriers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_carriers_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_carriers_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_carriers_update_patch_id"];
+        trace?: never;
+    };
+    "/carriers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Show what a gateway's rules make of a number that leaves, and of one that arrives.
+         */
+        post: operations["isp_carriers_preview_post_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_customers_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_customers_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_customers_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_customers_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_customers_update_patch_id"];
+        trace?: never;
+    };
+    "/customers/{id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return a customer's balance.
+         */
+        get: operations["isp_customers_get_get_id_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create
+         * @description Book a credit of a customer.
+         */
+        post: operations["isp_customers_create_post_id_credits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dial-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_dial_plans_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_dial_plans_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dial-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_dial_plans_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_dial_plans_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_dial_plans_update_patch_id"];
+        trace?: never;
+    };
+    "/dial-plans/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test
+         * @description Try a number: each rule's outcome, and what the plan does.
+         */
+        post: operations["isp_dial_plans_test_post_id_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dial-plans/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Presets
+         * @description List the presets, to take one as a start.
+         */
+        get: operations["isp_dial_plans_presets_get_presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_domains_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_domains_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_domains_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_domains_delete_delete_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domains/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify
+         * @description Look for the TXT record now.
+         */
+        post: operations["isp_domains_verify_post_id_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_jobs_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_jobs_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List the lines of the ledger, newest first.
+         */
+        get: operations["isp_ledger_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_numbers_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_numbers_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_numbers_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_numbers_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_numbers_update_patch_id"];
+        trace?: never;
+    };
+    "/numbers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import
+         * @description Import numbers from CSV (`number,price,state,note`), all allocated alike: all of them, or none, with errors by line.
+         */
+        post: operations["isp_numbers_import_post_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Range
+         * @description Create a range of numbers: all of them, or none.
+         */
+        post: operations["isp_numbers_create_range_post_range"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return the caller's own provider.
+         */
+        get: operations["isp_provider_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Change the caller's own provider.
+         */
+        patch: operations["isp_provider_update_patch"];
+        trace?: never;
+    };
+    "/rate-decks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_rate_decks_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_rate_decks_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-decks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_rate_decks_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_rate_decks_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_rate_decks_update_patch_id"];
+        trace?: never;
+    };
+    "/rate-decks/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Versions
+         * @description List the versions of a deck, the latest first.
+         */
+        get: operations["isp_rate_decks_list_versions_get_id_versions"];
+        put?: never;
+        /**
+         * Add Version
+         * @description Import a price list as a new version, from `effective_from` on (now where absent), or only `check` it.
+         *
+         *     CSV with a header: `prefix,price,connection_fee,minimum,increment,name`; the last four may be absent. Amounts are whole micro-units, or
+         *     with `money=decimal` amounts like `0.12`. The job's result holds the difference against the version in force.
+         */
+        post: operations["isp_rate_decks_add_version_post_id_versions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-decks/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Version
+         * @description Delete a version that is not in force.
+         */
+        delete: operations["isp_rate_decks_delete_version_delete_id_versions_number"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-decks/{id}/versions/{number}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Diff Versions
+         * @description List what a version changes `against` another (nothing: every price is new), by prefix, behind `after`.
+         */
+        get: operations["isp_rate_decks_diff_versions_get_id_versions_number_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-decks/{id}/versions/{number}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rates
+         * @description List prices by prefix, behind `after`.
+         */
+        get: operations["isp_rate_decks_list_rates_get_id_versions_number_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Simulate Price
+         * @description Say what a call would cost, and why.
+         */
+        post: operations["isp_rates_simulate_price_post_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_security_groups_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_security_groups_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_security_groups_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_security_groups_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_security_groups_update_patch_id"];
+        trace?: never;
+    };
+    "/security-groups/picker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pick
+         * @description List the destinations that can be allowed: countries, parts of the North American plan, national forms.
+         */
+        get: operations["isp_security_groups_pick_get_picker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_servers_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_servers_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-decks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_service_decks_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_service_decks_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-decks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_service_decks_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_service_decks_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_service_decks_update_patch_id"];
+        trace?: never;
+    };
+    "/service-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_service_plans_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_service_plans_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_service_plans_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_service_plans_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_service_plans_update_patch_id"];
+        trace?: never;
+    };
+    "/service-plans/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offer
+         * @description Return the form of a new plan, filled in: *Padrão* first, without decks.
+         */
+        get: operations["isp_service_plans_offer_get_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_session_get_get"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_session_delete_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Password */
+        post: operations["isp_session_password_post_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_tenants_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_tenants_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_tenants_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_tenants_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_tenants_update_patch_id"];
+        trace?: never;
+    };
+    "/tenants/{id}/security-ceiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Ceiling
+         * @description Show the template that limits a tenant.
+         */
+        get: operations["isp_tenants_get_ceiling_get_id_security_ceiling"];
+        /**
+         * Put Ceiling
+         * @description Limit all groups of a tenant by a template; null takes the limit away.
+         */
+        put: operations["isp_tenants_put_ceiling_put_id_security_ceiling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * View
+         * @description Open the tenant's console as that tenant (A12): a short-lived token, audited.
+         */
+        post: operations["isp_tenants_view_post_id_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_users_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_users_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_users_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_users_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_users_update_patch_id"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Address
+         * @description A postal address, as invoices need it.
+         */
+        Address: {
+            /**
+             * City
+             * @default
+             */
+            city: string;
+            /**
+             * Complement
+             * @default
+             */
+            complement: string;
+            /**
+             * Country
+             * @default BR
+             */
+            country: string;
+            /**
+             * District
+             * @default
+             */
+            district: string;
+            /**
+             * Number
+             * @default
+             */
+            number: string;
+            /**
+             * Postal Code
+             * @default
+             */
+            postal_code: string;
+            /**
+             * State
+             * @default
+             */
+            state: string;
+            /**
+             * Street
+             * @default
+             */
+            street: string;
+        };
+        /**
+         * Administrator
+         * @description A user of the tenant console, created with the tenant.
+         */
+        Administrator: {
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * AuditView
+         * @description One act.
+         */
+        AuditView: {
+            /** Action */
+            action: string;
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Changes */
+            changes: {
+                [key: string]: unknown;
+            };
+            /** Customer Id */
+            customer_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Isp Id */
+            isp_id: string | null;
+            /** Request Id */
+            request_id: string;
+            /** Resource */
+            resource: string;
+            /** Resource Id */
+            resource_id: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
+         * BalanceView
+         * @description A customer's balance.
+         */
+        BalanceView: {
+            /**
+             * Balance
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             */
+            balance: number;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+        };
+        /**
+         * BanView
+         * @description A blocked address.
+         */
+        BanView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Ip */
+            ip: string;
+            /** Kind */
+            kind: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CallDetail
+         * @description A call with legs and steps.
+         */
+        CallDetail: {
+            /** Answered */
+            answered: string | null;
+            /** Answered By */
+            answered_by: string | null;
+            /** Called */
+            called: string;
+            /** Caller */
+            caller: string;
+            /** Caller Name */
+            caller_name: string;
+            /** Cause */
+            cause: number;
+            /** Charge */
+            charge: number;
+            /** Code */
+            code: number;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Dialled */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /** Emergency */
+            emergency: boolean;
+            /** Ended */
+            ended: string | null;
+            /** How */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Legs */
+            legs: components["schemas"]["LegView"][];
+            /**
+             * Linked Id
+             * Format: uuid
+             */
+            linked_id: string;
+            /** Reason */
+            reason: string;
+            /** Result */
+            result: string;
+            /** Ring */
+            ring: number;
+            /** Side */
+            side: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            /** Steps */
+            steps: components["schemas"]["ramal__capabilities__calls__schemas__StepView"][];
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Talk */
+            talk: number;
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
+         * CallView
+         * @description A call as the caller's level sees it.
+         */
+        CallView: {
+            /** Answered */
+            answered: string | null;
+            /** Answered By */
+            answered_by: string | null;
+            /** Called */
+            called: string;
+            /** Caller */
+            caller: string;
+            /** Caller Name */
+            caller_name: string;
+            /** Cause */
+            cause: number;
+            /** Charge */
+            charge: number;
+            /** Code */
+            code: number;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Dialled */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /** Emergency */
+            emergency: boolean;
+            /** Ended */
+            ended: string | null;
+            /** How */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Linked Id
+             * Format: uuid
+             */
+            linked_id: string;
+            /** Reason */
+            reason: string;
+            /** Result */
+            result: string;
+            /** Ring */
+            ring: number;
+            /** Side */
+            side: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Talk */
+            talk: number;
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
+         * CarrierIn
+         * @description The form: at least one gateway, in the order in which they are tried.
+         */
+        CarrierIn: {
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled: boolean;
+            /** Failover */
+            failover?: {
+                [key: string]: "next" | "final";
+            };
+            /** Gateways */
+            gateways: components["schemas"]["GatewayIn"][];
+            /** Name */
+            name: string;
+        };
+        /**
+         * CarrierPatch
+         * @description Changes of CarrierIn: absent fields stay.
+         */
+        CarrierPatch: {
+            /** Enabled */
+            enabled?: boolean;
+            /** Failover */
+            failover?: {
+                [key: string]: "next" | "final";
+            };
+            /** Gateways */
+            gateways?: components["schemas"]["GatewayIn"][];
+            /** Name */
+            name?: string;
+        };
+        /**
+         * CarrierView
+         * @description A carrier with its gateways in failover order.
+         */
+        CarrierView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Enabled */
+            enabled: boolean;
+            /** Failover */
+            failover: {
+                [key: string]: string;
+            };
+            /** Gateways */
+            gateways: components["schemas"]["GatewayView"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CeilingIn
+         * @description The template that limits all groups of a tenant; null takes the limit away.
+         */
+        CeilingIn: {
+            /** Template Id */
+            template_id: string | null;
+        };
+        /**
+         * CeilingView
+         * @description A tenant's ceiling.
+         */
+        CeilingView: {
+            /** Template Id */
+            template_id: string | null;
+            /**
+             * Tenant Id
+             * Format: uuid
+             */
+            tenant_id: string;
+        };
+        /**
+         * CountryChoice
+         * @description A country that can be picked, with its calling code; consoles know its name in their language.
+         */
+        CountryChoice: {
+            /** Calling Code */
+            calling_code: string;
+            /** Country */
+            country: string;
+            /** Selector */
+            selector: string;
+        };
+        /**
+         * CreditNew
+         * @description A credit; a negative amount takes one back.
+         */
+        CreditNew: {
+            /**
+             * Amount
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             */
+            amount: number;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * CreditView
+         * @description A booked credit, and the balance after it.
+         */
+        CreditView: {
+            /** Account */
+            account: string;
+            /**
+             * Amount
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             */
+            amount: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Balance
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             */
+            balance: number;
+            /** Call Id */
+            call_id: string | null;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Leg Id */
+            leg_id: string | null;
+            /** Note */
+            note: string;
+            /** Reference */
+            reference: string;
+        };
+        /**
+         * CustomerIn
+         * @description A new customer.
+         */
+        CustomerIn: {
+            address?: components["schemas"]["Address"];
+            /**
+             * Email
+             * @default
+             */
+            email: string;
+            /**
+             * Legal Name
+             * @default
+             */
+            legal_name: string;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /**
+             * State Registration
+             * @default
+             */
+            state_registration: string;
+            /**
+             * Status
+             * @default active
+             * @enum {string}
+             */
+            status: "active" | "blocked";
+            /**
+             * Tax Id
+             * @default
+             */
+            tax_id: string;
+            /**
+             * Tax Id Kind
+             * @default none
+             * @enum {string}
+             */
+            tax_id_kind: "cnpj" | "cpf" | "other" | "none";
+        };
+        /**
+         * CustomerPatch
+         * @description Changes of CustomerFields: absent fields stay.
+         */
+        CustomerPatch: {
+            address?: components["schemas"]["Address"];
+            /** Email */
+            email?: string;
+            /** Legal Name */
+            legal_name?: string;
+            /** Name */
+            name?: string;
+            /** Note */
+            note?: string;
+            /** Phone */
+            phone?: string;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id?: string;
+            /** State Registration */
+            state_registration?: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /** Tax Id */
+            tax_id?: string;
+            /**
+             * Tax Id Kind
+             * @enum {string}
+             */
+            tax_id_kind?: "cnpj" | "cpf" | "other" | "none";
+        };
+        /**
+         * CustomerView
+         * @description A customer. Its balance belongs to the ledger.
+         */
+        CustomerView: {
+            address?: components["schemas"]["Address"];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Email */
+            email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Legal Name
+             * @default
+             */
+            legal_name: string;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /**
+             * State Registration
+             * @default
+             */
+            state_registration: string;
+            /**
+             * Status
+             * @default active
+             * @enum {string}
+             */
+            status: "active" | "blocked";
+            /**
+             * Tax Id
+             * @default
+             */
+            tax_id: string;
+            /**
+             * Tax Id Kind
+             * @default none
+             * @enum {string}
+             */
+            tax_id_kind: "cnpj" | "cpf" | "other" | "none";
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DialPlanIn
+         * @description Ordered rules, the first match wins. Without a rule every external number is refused.
+         */
+        DialPlanIn: {
+            /** Name */
+            name: string;
+            /** Rules */
+            rules?: components["schemas"]["RuleIn"][];
+        };
+        /**
+         * DialPlanPatch
+         * @description Changes of DialPlanIn: absent fields stay.
+         */
+        DialPlanPatch: {
+            /** Name */
+            name?: string;
+            /** Rules */
+            rules?: components["schemas"]["RuleIn"][];
+        };
+        /**
+         * DialPlanView
+         * @description A dial plan; `preset` names the preset it was made from.
+         */
+        DialPlanView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Preset */
+            preset: string | null;
+            /** Rules */
+            rules: components["schemas"]["RuleView"][];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DiffLine
+         * @description A prefix whose price differs between two versions.
+         */
+        DiffLine: {
+            after: components["schemas"]["RateView"] | null;
+            before: components["schemas"]["RateView"] | null;
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "added" | "removed" | "changed";
+            /** Prefix */
+            prefix: string;
+        };
+        /**
+         * DomainIn
+         * @description An own domain, to be proved by a TXT record.
+         */
+        DomainIn: {
+            /** Host */
+            host: string;
+        };
+        /**
+         * DomainView
+         * @description An own domain: `pending`, `verified` or `failed` (the last check did not see the record).
+         */
+        DomainView: {
+            /** Checked At */
+            checked_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Host */
+            host: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /** Outcome */
+            outcome: string;
+            proof: components["schemas"]["Proof"];
+            /** State */
+            state: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Verified At */
+            verified_at: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * FieldProblem
+         * @description What is wrong with one field.
+         */
+        FieldProblem: {
+            /** Code */
+            code: string;
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * GatewayFields
+         * @description Every field of A5.
+         */
+        GatewayFields: {
+            /**
+             * Add Pai
+             * @default false
+             */
+            add_pai: boolean;
+            /**
+             * Apply Over
+             * @default e164
+             * @enum {string}
+             */
+            apply_over: "e164" | "dialled";
+            /**
+             * Attributes
+             * @description reserved for support; not active yet
+             */
+            attributes?: {
+                [key: string]: string;
+            };
+            /**
+             * Authentication
+             * @default ip
+             * @enum {string}
+             */
+            authentication: "ip" | "digest" | "registration";
+            /**
+             * Display
+             * @default
+             */
+            display: string;
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled: boolean;
+            /**
+             * From Domain
+             * @default
+             */
+            from_domain: string | "";
+            /**
+             * From User
+             * @default
+             */
+            from_user: string;
+            /** Host */
+            host: string;
+            /** Name */
+            name: string;
+            /**
+             * Options Health
+             * @default false
+             */
+            options_health: boolean;
+            /** Port */
+            port?: number | null;
+            /**
+             * Prefix In
+             * @default
+             */
+            prefix_in: string;
+            /**
+             * Prefix Out
+             * @default
+             */
+            prefix_out: string;
+            /**
+             * Strip In
+             * @description characters of the string as sent, + included
+             * @default 0
+             */
+            strip_in: number;
+            /**
+             * Strip Out
+             * @description characters of the string as sent, + included
+             * @default 0
+             */
+            strip_out: number;
+            /**
+             * Transport
+             * @default udp
+             * @enum {string}
+             */
+            transport: "udp" | "tcp";
+            /**
+             * Username
+             * @default
+             */
+            username: string;
+        };
+        /**
+         * GatewayIn
+         * @description A gateway of the carrier form. `id` keeps an existing gateway; `password` absent keeps its password.
+         */
+        GatewayIn: {
+            /**
+             * Add Pai
+             * @default false
+             */
+            add_pai: boolean;
+            /**
+             * Apply Over
+             * @default e164
+             * @enum {string}
+             */
+            apply_over: "e164" | "dialled";
+            /**
+             * Attributes
+             * @description reserved for support; not active yet
+             */
+            attributes?: {
+                [key: string]: string;
+            };
+            /**
+             * Authentication
+             * @default ip
+             * @enum {string}
+             */
+            authentication: "ip" | "digest" | "registration";
+            /**
+             * Display
+             * @default
+             */
+            display: string;
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled: boolean;
+            /**
+             * From Domain
+             * @default
+             */
+            from_domain: string | "";
+            /**
+             * From User
+             * @default
+             */
+            from_user: string;
+            /** Host */
+            host: string;
+            /** Id */
+            id?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Options Health
+             * @default false
+             */
+            options_health: boolean;
+            /** Password */
+            password?: string | null;
+            /** Port */
+            port?: number | null;
+            /**
+             * Prefix In
+             * @default
+             */
+            prefix_in: string;
+            /**
+             * Prefix Out
+             * @default
+             */
+            prefix_out: string;
+            /**
+             * Strip In
+             * @description characters of the string as sent, + included
+             * @default 0
+             */
+            strip_in: number;
+            /**
+             * Strip Out
+             * @description characters of the string as sent, + included
+             * @default 0
+             */
+            strip_out: number;
+            /**
+             * Transport
+             * @default udp
+             * @enum {string}
+             */
+            transport: "udp" | "tcp";
+            /**
+             * Username
+             * @default
+             */
+            username: string;
+        };
+        /**
+         * GatewayView
+         * @description A gateway as shown; the password never is.
+         */
+        GatewayView: {
+            /**
+             * Add Pai
+             * @default false
+             */
+            add_pai: boolean;
+            /**
+             * Apply Over
+             * @default e164
+             * @enum {string}
+             */
+            apply_over: "e164" | "dialled";
+            /**
+             * Attributes
+             * @description reserved for support; not active yet
+             */
+            attributes?: {
+                [key: string]: string;
+            };
+            /**
+             * Authentication
+             * @default ip
+             * @enum {string}
+             */
+            authentication: "ip" | "digest" | "registration";
+            /**
+             * Display
+             * @default
+             */
+            display: string;
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled: boolean;
+            /**
+             * From Domain
+             * @default
+             */
+            from_domain: string | "";
+            /**
+             * From User
+             * @default
+             */
+            from_user: string;
+            /** Has Password */
+            has_password: boolean;
+            /** Host */
+            host: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /**
+             * Options Health
+             * @default false
+             */
+            options_health: boolean;
+            /** Port */
+            port?: number | null;
+            /**
+             * Prefix In
+             * @default
+             */
+            prefix_in: string;
+            /**
+             * Prefix Out
+             * @default
+             */
+            prefix_out: string;
+            /**
+             * Strip In
+             * @description characters of the string as sent, + included
+             * @default 0
+             */
+            strip_in: number;
+            /**
+             * Strip Out
+             * @description characters of the string as sent, + included
+             * @default 0
+             */
+            strip_out: number;
+            /**
+             * Transport
+             * @default udp
+             * @enum {string}
+             */
+            transport: "udp" | "tcp";
+            /**
+             * Username
+             * @default
+             */
+            username: string;
+        };
+        /**
+         * GroupIn
+         * @description A security group: the external destinations it allows. An empty one allows none.
+         */
+        GroupIn: {
+            /** Allow */
+            allow?: string[];
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * GroupPatch
+         * @description Changes of GroupIn: absent fields stay.
+         */
+        GroupPatch: {
+            /** Allow */
+            allow?: string[];
+            /** Description */
+            description?: string;
+            /** Name */
+            name?: string;
+        };
+        /**
+         * IspView
+         * @description A provider.
+         */
+        IspView: {
+            /** Country */
+            country: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Realm */
+            realm: string;
+            /** Status */
+            status: string;
+            /** Theme Background */
+            theme_background: string;
+            /** Theme Logo Url */
+            theme_logo_url: string;
+            /** Theme Primary */
+            theme_primary: string;
+            /** Time Zone */
+            time_zone: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * JobView
+         * @description A job. `errors` lists at most 1000 of `failed`.
+         */
+        JobView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done */
+            done: number;
+            /** Errors */
+            errors: {
+                [key: string]: unknown;
+            }[];
+            /** Failed */
+            failed: number;
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            };
+            /** Status */
+            status: string;
+            /** Total */
+            total: number | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * KeyCreated
+         * @description A new key. `key` is shown this once.
+         */
+        KeyCreated: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Expires At */
+            expires_at: string | null;
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * KeyNew
+         * @description An API key to create: `permissions` are names or patterns such as `numbers.read`, `numbers.*`, `*.read`.
+         */
+        KeyNew: {
+            /** Expires At */
+            expires_at?: string | null;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+        };
+        /**
+         * KeyView
+         * @description An API key without its secret.
+         */
+        KeyView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Expires At */
+            expires_at: string | null;
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * LedgerEntryView
+         * @description One line of the ledger.
+         */
+        LedgerEntryView: {
+            /** Account */
+            account: string;
+            /**
+             * Amount
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             */
+            amount: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Call Id */
+            call_id: string | null;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Leg Id */
+            leg_id: string | null;
+            /** Note */
+            note: string;
+            /** Reference */
+            reference: string;
+        };
+        /**
+         * LegView
+         * @description A leg with what concerns the provider: gateways tried, source, and how the price came about.
+         */
+        LegView: {
+            /** Answered */
+            answered: string | null;
+            /** Attempts */
+            attempts: {
+                [key: string]: unknown;
+            }[];
+            /** Called */
+            called: string;
+            /** Caller */
+            caller: string;
+            /** Caller Name */
+            caller_name: string;
+            /** Cause */
+            cause: number;
+            /** Charge */
+            charge: number;
+            /** Charge State */
+            charge_state: string;
+            /** Code */
+            code: number;
+            /** Credential */
+            credential: string;
+            /** Dialled */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /** Emergency */
+            emergency: boolean;
+            /** Ended */
+            ended: string | null;
+            /** Gateway Id */
+            gateway_id: string | null;
+            /** How */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /** Parent Id */
+            parent_id: string | null;
+            /** Price */
+            price: {
+                [key: string]: unknown;
+            };
+            /** Purpose */
+            purpose: string;
+            /** Reason */
+            reason: string;
+            /** Ring */
+            ring: number;
+            /** Ringing */
+            ringing: string | null;
+            /** Side */
+            side: string;
+            /** Sip Call Id */
+            sip_call_id: string;
+            /** Source */
+            source: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Talk */
+            talk: number;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /** Transport */
+            transport: string;
+            /** User Agent */
+            user_agent: string;
+        };
+        /**
+         * Me
+         * @description Who the caller is.
+         */
+        Me: {
+            /** Actor */
+            actor: string;
+            /** Audience */
+            audience: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Email */
+            email?: string | null;
+            /** Isp Id */
+            isp_id: string | null;
+            /** Name */
+            name?: string | null;
+            /** Permissions */
+            permissions: string[];
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /**
+             * Viewing
+             * @default false
+             */
+            viewing: boolean;
+        };
+        /**
+         * NumberIn
+         * @description One number.
+         */
+        NumberIn: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Number */
+            number: string;
+            /**
+             * Price
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             * @default 0
+             */
+            price: number;
+            /**
+             * State
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "reserved" | "blocked";
+            /**
+             * Target
+             * @default none
+             * @enum {string}
+             */
+            target: "none" | "subscriber" | "flow" | "trunk";
+            /** Target Id */
+            target_id?: string | null;
+            /** Tenant Id */
+            tenant_id?: string | null;
+        };
+        /**
+         * NumberPatch
+         * @description What a provider may change: absent fields stay, null takes an allocation away.
+         */
+        NumberPatch: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Price
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             * @default 0
+             */
+            price: number;
+            /**
+             * State
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "reserved" | "blocked";
+            /**
+             * Target
+             * @default none
+             * @enum {string}
+             */
+            target: "none" | "subscriber" | "flow" | "trunk";
+            /** Target Id */
+            target_id?: string | null;
+            /** Tenant Id */
+            tenant_id?: string | null;
+        };
+        /**
+         * NumberView
+         * @description A number. Flows and trunks are stored but not active yet as destinations.
+         */
+        NumberView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /** Note */
+            note: string;
+            /** Number */
+            number: string;
+            /** Price */
+            price: number;
+            /** State */
+            state: string;
+            /** Target */
+            target: string;
+            /** Target Id */
+            target_id: string | null;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Opened
+         * @description A session. The token is shown this once.
+         */
+        Opened: {
+            /** Audience */
+            audience: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /**
+             * Expires
+             * Format: date-time
+             */
+            expires: string;
+            /** Isp Id */
+            isp_id: string | null;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /** Token */
+            token: string;
+        };
+        /** PageView[AuditView] */
+        PageView_AuditView_: {
+            /** Items */
+            items: components["schemas"]["AuditView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[BanView] */
+        PageView_BanView_: {
+            /** Items */
+            items: components["schemas"]["BanView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[CallView] */
+        PageView_CallView_: {
+            /** Items */
+            items: components["schemas"]["CallView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[CarrierView] */
+        PageView_CarrierView_: {
+            /** Items */
+            items: components["schemas"]["CarrierView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[CustomerView] */
+        PageView_CustomerView_: {
+            /** Items */
+            items: components["schemas"]["CustomerView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[DialPlanView] */
+        PageView_DialPlanView_: {
+            /** Items */
+            items: components["schemas"]["DialPlanView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[DomainView] */
+        PageView_DomainView_: {
+            /** Items */
+            items: components["schemas"]["DomainView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[JobView] */
+        PageView_JobView_: {
+            /** Items */
+            items: components["schemas"]["JobView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[KeyView] */
+        PageView_KeyView_: {
+            /** Items */
+            items: components["schemas"]["KeyView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[LedgerEntryView] */
+        PageView_LedgerEntryView_: {
+            /** Items */
+            items: components["schemas"]["LedgerEntryView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[NumberView] */
+        PageView_NumberView_: {
+            /** Items */
+            items: components["schemas"]["NumberView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[RateDeckView] */
+        PageView_RateDeckView_: {
+            /** Items */
+            items: components["schemas"]["RateDeckView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[ServerChoice] */
+        PageView_ServerChoice_: {
+            /** Items */
+            items: components["schemas"]["ServerChoice"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[ServiceDeckView] */
+        PageView_ServiceDeckView_: {
+            /** Items */
+            items: components["schemas"]["ServiceDeckView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[ServicePlanView] */
+        PageView_ServicePlanView_: {
+            /** Items */
+            items: components["schemas"]["ServicePlanView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[TemplateView] */
+        PageView_TemplateView_: {
+            /** Items */
+            items: components["schemas"]["TemplateView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[TenantView] */
+        PageView_TenantView_: {
+            /** Items */
+            items: components["schemas"]["TenantView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[UserView] */
+        PageView_UserView_: {
+            /** Items */
+            items: components["schemas"]["UserView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PasswordChange
+         * @description A new password for oneself.
+         */
+        PasswordChange: {
+            /** Current */
+            current: string;
+            /** New */
+            new: string;
+        };
+        /**
+         * PickerView
+         * @description All that the picker offers.
+         */
+        PickerView: {
+            /** Countries */
+            countries: components["schemas"]["CountryChoice"][];
+            /** National */
+            national: {
+                [key: string]: string[];
+            };
+            /** Zones */
+            zones: components["schemas"]["ZoneChoice"][];
+        };
+        /**
+         * PresetView
+         * @description A preset that can be taken as a start.
+         */
+        PresetView: {
+            /** Key */
+            key: string;
+            /** Rules */
+            rules: components["schemas"]["RuleView"][];
+        };
+        /**
+         * PreviewIn
+         * @description A gateway's rules and the numbers to try them on: the form shows the result live.
+         */
+        PreviewIn: {
+            /**
+             * Dialled
+             * @default
+             */
+            dialled: string;
+            gateway: components["schemas"]["GatewayFields"];
+            /** Number */
+            number: string;
+            /**
+             * Received
+             * @default
+             */
+            received: string;
+        };
+        /**
+         * PreviewView
+         * @description What would be sent for `number`, and what a received number becomes.
+         */
+        PreviewView: {
+            /** Received */
+            received: string;
+            /** Sent */
+            sent: string;
+        };
+        /**
+         * Problem
+         * @description RFC 9457, with a stable `code`.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /**
+             * Detail
+             * @default null
+             */
+            detail: string | null;
+            /**
+             * Errors
+             * @default null
+             */
+            errors: components["schemas"]["FieldProblem"][] | null;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * Proof
+         * @description The TXT record that proves a domain: put `value` at `name`.
+         */
+        Proof: {
+            /** Name */
+            name: string;
+            /**
+             * Type
+             * @default TXT
+             * @constant
+             */
+            type: "TXT";
+            /** Value */
+            value: string;
+        };
+        /**
+         * ProviderChange
+         * @description What a provider may change of itself.
+         */
+        ProviderChange: {
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Theme Background
+             * @default #ffffff
+             */
+            theme_background: string;
+            /**
+             * Theme Logo Url
+             * @default
+             */
+            theme_logo_url: string;
+            /**
+             * Theme Primary
+             * @default #0b5cad
+             */
+            theme_primary: string;
+        };
+        /**
+         * StepView
+         * @description One step of a decision.
+         */
+        ramal__capabilities__calls__schemas__StepView: {
+            /** Input */
+            input: string;
+            /** Leg Id */
+            leg_id?: string | null;
+            /** Ok */
+            ok: boolean;
+            /** Outcome */
+            outcome: string;
+            /** Rule */
+            rule: string;
+        };
+        /**
+         * StepView
+         * @description One step of the explanation.
+         */
+        ramal__capabilities__plans__schemas__StepView: {
+            /** Input */
+            input: string;
+            /** Ok */
+            ok: boolean;
+            /** Outcome */
+            outcome: string;
+            /** Rule */
+            rule: string;
+        };
+        /**
+         * RangeIn
+         * @description A range of numbers, both ends included, all alike.
+         */
+        RangeIn: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /** First */
+            first: string;
+            /** Last */
+            last: string;
+            /**
+             * Price
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             * @default 0
+             */
+            price: number;
+            /**
+             * State
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "reserved" | "blocked";
+            /** Tenant Id */
+            tenant_id?: string | null;
+        };
+        /**
+         * RangeView
+         * @description How many numbers a range made.
+         */
+        RangeView: {
+            /** Created */
+            created: number;
+        };
+        /**
+         * RateDeckIn
+         * @description A rate deck; its prices come by versions.
+         */
+        RateDeckIn: {
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * RateDeckPatch
+         * @description Changes of RateDeckIn: absent fields stay.
+         */
+        RateDeckPatch: {
+            /** Name */
+            name?: string;
+            /** Note */
+            note?: string;
+        };
+        /**
+         * RateDeckView
+         * @description A rate deck. `current_version` is the number of the price list in force, null where none is.
+         */
+        RateDeckView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Currency */
+            currency: string;
+            /** Current Version */
+            current_version?: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RateView
+         * @description The price of one prefix: per minute, fee per call, minimum and increment in seconds.
+         */
+        RateView: {
+            /** Connection Fee */
+            connection_fee: number;
+            /** Increment */
+            increment: number;
+            /** Minimum */
+            minimum: number;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+            /** Price */
+            price: number;
+        };
+        /**
+         * RuleIn
+         * @description One rule: `match` must match the whole number, `subs` (empty: the same) takes it apart, `replacement` rebuilds it (empty: refuse).
+         */
+        RuleIn: {
+            /** Match */
+            match: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Replacement
+             * @default
+             */
+            replacement: string;
+            /**
+             * Subs
+             * @default
+             */
+            subs: string;
+        };
+        /**
+         * RuleOutcome
+         * @description What one rule said.
+         */
+        RuleOutcome: {
+            /** Matched */
+            matched: boolean;
+            /** Name */
+            name: string;
+            /** Outcome */
+            outcome: string;
+            /** Position */
+            position: number;
+            /** Result */
+            result: string | null;
+        };
+        /**
+         * RuleView
+         * @description A rule as stored.
+         */
+        RuleView: {
+            /** Match */
+            match: string;
+            /** Name */
+            name: string;
+            /** Replacement */
+            replacement: string;
+            /** Subs */
+            subs: string;
+        };
+        /**
+         * Sbc
+         * @description The session border controller that phones of the tenant use: the shared one, or a dedicated one.
+         */
+        Sbc: {
+            /**
+             * Address
+             * @default
+             */
+            address: string | "";
+            /**
+             * Kind
+             * @default shared
+             * @enum {string}
+             */
+            kind: "shared" | "dedicated";
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Port */
+            port?: number | null;
+        };
+        /**
+         * ServerChoice
+         * @description What a provider sees of a server.
+         */
+        ServerChoice: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** State */
+            state: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ServiceDeckIn
+         * @description Monthly prices of services; recording is per recorded minute, cnam per look-up.
+         */
+        ServiceDeckIn: {
+            /** Name */
+            name: string;
+            /** Prices */
+            prices?: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * ServiceDeckPatch
+         * @description Changes of ServiceDeckIn: absent fields stay.
+         */
+        ServiceDeckPatch: {
+            /** Name */
+            name?: string;
+            /** Prices */
+            prices?: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * ServiceDeckView
+         * @description A service deck.
+         */
+        ServiceDeckView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /** Prices */
+            prices: {
+                [key: string]: number;
+            };
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ServicePlanIn
+         * @description A service plan. `rate_deck_id` null: *no rate deck*, calls are free. `service_deck_id` null: *no service deck*.
+         */
+        ServicePlanIn: {
+            /** Carrier Id */
+            carrier_id?: string | null;
+            /** Dialplan Id */
+            dialplan_id?: string | null;
+            /**
+             * Monthly Fee
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             * @default 0
+             */
+            monthly_fee: number;
+            /**
+             * Name
+             * @default Padrão
+             */
+            name: string;
+            /**
+             * Payment
+             * @default postpaid
+             * @enum {string}
+             */
+            payment: "prepaid" | "postpaid";
+            /** Rate Deck Id */
+            rate_deck_id?: string | null;
+            /** Service Deck Id */
+            service_deck_id?: string | null;
+        };
+        /**
+         * ServicePlanPatch
+         * @description Changes of ServicePlanIn: absent fields stay.
+         */
+        ServicePlanPatch: {
+            /** Carrier Id */
+            carrier_id?: string | null;
+            /** Dialplan Id */
+            dialplan_id?: string | null;
+            /**
+             * Monthly Fee
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             */
+            monthly_fee?: number;
+            /** Name */
+            name?: string;
+            /**
+             * Payment
+             * @enum {string}
+             */
+            payment?: "prepaid" | "postpaid";
+            /** Rate Deck Id */
+            rate_deck_id?: string | null;
+            /** Service Deck Id */
+            service_deck_id?: string | null;
+        };
+        /**
+         * ServicePlanView
+         * @description A service plan.
+         */
+        ServicePlanView: {
+            /** Carrier Id */
+            carrier_id: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Dialplan Id */
+            dialplan_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Monthly Fee */
+            monthly_fee: number;
+            /** Name */
+            name: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /** Payment */
+            payment: string;
+            /** Rate Deck Id */
+            rate_deck_id: string | null;
+            /** Service Deck Id */
+            service_deck_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Simulate
+         * @description A hypothetical call: of a subscriber who dials, or of a carrier's gateway that calls a number.
+         */
+        Simulate: {
+            /** Assume */
+            assume?: ("answered" | "busy" | "no-answer" | "unavailable" | "too-many" | "failed" | "cancelled")[];
+            /** At */
+            at?: string | null;
+            /**
+             * Caller
+             * @default
+             */
+            caller: string;
+            /** Dialled */
+            dialled: string;
+            /** Gateway Id */
+            gateway_id?: string | null;
+            /** Subscriber Id */
+            subscriber_id?: string | null;
+        };
+        /**
+         * Simulated
+         * @description How the call would end, and why.
+         */
+        Simulated: {
+            /** Ending */
+            ending: string;
+            /** Heard */
+            heard: string[];
+            /** Legs */
+            legs: components["schemas"]["SimulatedLeg"][];
+            /** Reason */
+            reason: string;
+            /** Steps */
+            steps: components["schemas"]["ramal__capabilities__calls__schemas__StepView"][];
+        };
+        /**
+         * SimulatedLeg
+         * @description A leg that would be made.
+         */
+        SimulatedLeg: {
+            /** Caller */
+            caller: string;
+            /** Gateways */
+            gateways: string[];
+            /** Kind */
+            kind: string;
+            /** Max Seconds */
+            max_seconds: number;
+            /** Outcome */
+            outcome: string;
+            /** Prepaid */
+            prepaid: boolean;
+            /** To */
+            to: string;
+        };
+        /**
+         * SimulateIn
+         * @description A call whose price is asked. `at` is the instant of the answer, now where absent.
+         */
+        SimulateIn: {
+            /** At */
+            at?: string | null;
+            /** Number */
+            number: string;
+            /**
+             * Rate Deck Id
+             * Format: uuid
+             */
+            rate_deck_id: string;
+            /**
+             * Seconds
+             * @default 60
+             */
+            seconds: number;
+        };
+        /**
+         * SimulateView
+         * @description The price in micro-units, and how it came about; `reason` says why there is none.
+         */
+        SimulateView: {
+            /**
+             * Amount
+             * @default 0
+             */
+            amount: number;
+            /** Deck Version */
+            deck_version?: number | null;
+            /** Number */
+            number: string;
+            /** Prefix */
+            prefix?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Seconds Charged
+             * @default 0
+             */
+            seconds_charged: number;
+            /** Steps */
+            steps: components["schemas"]["ramal__capabilities__plans__schemas__StepView"][];
+        };
+        /**
+         * TemplateView
+         * @description A provider's template.
+         */
+        TemplateView: {
+            /** Allow */
+            allow: string[];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * TenantIn
+         * @description A new tenant. `domain` is a label below the namespace (`customer1`) or the whole name of a verified own domain; it never changes.
+         */
+        TenantIn: {
+            /** Administrators */
+            administrators?: components["schemas"]["Administrator"][];
+            /**
+             * Area Code
+             * @default
+             */
+            area_code: string;
+            /** Carrier Id */
+            carrier_id?: string | null;
+            /**
+             * Core Id
+             * @description home SIP server; chosen by the platform where absent
+             */
+            core_id?: string | null;
+            /**
+             * Country
+             * @default BR
+             */
+            country: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /** Dialplan Id */
+            dialplan_id?: string | null;
+            /** Domain */
+            domain: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /** Name */
+            name: string;
+            sbc?: components["schemas"]["Sbc"];
+            /**
+             * Status
+             * @default active
+             * @enum {string}
+             */
+            status: "active" | "partial-block" | "total-block";
+            /**
+             * Time Zone
+             * @default America/Sao_Paulo
+             */
+            time_zone: string;
+        };
+        /**
+         * TenantPatch
+         * @description Changes of TenantFields: absent fields stay.
+         */
+        TenantPatch: {
+            /** Area Code */
+            area_code?: string;
+            /** Carrier Id */
+            carrier_id?: string | null;
+            /**
+             * Core Id
+             * @description home SIP server; chosen by the platform where absent
+             */
+            core_id?: string | null;
+            /** Country */
+            country?: string;
+            /** Dialplan Id */
+            dialplan_id?: string | null;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language?: "pt-BR" | "en";
+            /** Name */
+            name?: string;
+            sbc?: components["schemas"]["Sbc"];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status?: "active" | "partial-block" | "total-block";
+            /** Time Zone */
+            time_zone?: string;
+        };
+        /**
+         * TenantView
+         * @description A tenant.
+         */
+        TenantView: {
+            /** Area Code */
+            area_code: string;
+            /** Carrier Id */
+            carrier_id: string | null;
+            /** Core Id */
+            core_id: string | null;
+            /** Country */
+            country: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /** Dialplan Id */
+            dialplan_id: string | null;
+            /** Domain */
+            domain: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Name */
+            name: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            sbc: components["schemas"]["Sbc"];
+            /** Status */
+            status: string;
+            /** Time Zone */
+            time_zone: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * TestIn
+         * @description A number as a person would dial it, with the variables `_CC` and `_AC` of the one who dials.
+         */
+        TestIn: {
+            /**
+             * Area Code
+             * @default
+             */
+            area_code: string;
+            /**
+             * Country
+             * @default BR
+             */
+            country: string;
+            /** Dialled */
+            dialled: string;
+        };
+        /**
+         * TestView
+         * @description Each rule's outcome, in order; `number` is the text of the number reached, None where the call is refused for `reason`.
+         */
+        TestView: {
+            /** Dialled */
+            dialled: string;
+            /** Number */
+            number: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Rules */
+            rules: components["schemas"]["RuleOutcome"][];
+        };
+        /**
+         * UserChange
+         * @description Changes of a user. A new password ends all sessions of the user.
+         */
+        UserChange: {
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Password
+             * @default
+             */
+            password: string;
+            /**
+             * Role
+             * @default tenant-viewer
+             * @enum {string}
+             */
+            role: "platform-admin" | "platform-viewer" | "isp-admin" | "isp-viewer" | "customer-admin" | "tenant-admin" | "tenant-viewer";
+            /**
+             * Status
+             * @default active
+             * @enum {string}
+             */
+            status: "active" | "blocked";
+        };
+        /**
+         * UserNew
+         * @description A user to create. `customer_id` and `tenant_id` as the role needs.
+         */
+        UserNew: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "platform-admin" | "platform-viewer" | "isp-admin" | "isp-viewer" | "customer-admin" | "tenant-admin" | "tenant-viewer";
+            /** Tenant Id */
+            tenant_id?: string | null;
+        };
+        /**
+         * UserView
+         * @description A user.
+         */
+        UserView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Email */
+            email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Last Login At */
+            last_login_at: string | null;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Status */
+            status: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * VersionView
+         * @description One price list of a deck: `publishing` until all its prices have reached the edges, then `ready`.
+         */
+        VersionView: {
+            /** Added */
+            added: number;
+            /** Changed */
+            changed: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /** Job Id */
+            job_id: string | null;
+            /** Rates */
+            rates: number;
+            /** Removed */
+            removed: number;
+            /** State */
+            state: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ZoneChoice
+         * @description A part of the North American plan that can be picked.
+         */
+        ZoneChoice: {
+            /** Area Codes */
+            area_codes: string[];
+            /** Name */
+            name: {
+                [key: string]: string;
+            };
+            /** Selector */
+            selector: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    isp_api_keys_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_KeyView_"];
+                };
+            };
+        };
+    };
+    isp_api_keys_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyNew"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCreated"];
+                };
+            };
+        };
+    };
+    isp_api_keys_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"];
+                };
+            };
+        };
+    };
+    isp_api_keys_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_audit_list_get: {
+        parameters: {
+            query?: {
+                action?: string | null;
+                actor?: string | null;
+                at?: string | null;
+                at_from?: string | null;
+                at_to?: string | null;
+                cursor?: string | null;
+                isp_id?: string | null;
+                limit?: number;
+                resource?: string | null;
+                resource_id?: string | null;
+                sort?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_AuditView_"];
+                };
+            };
+        };
+    };
+    isp_bans_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: string | null;
+                limit?: number;
+                sort?: string | null;
+                until?: string | null;
+                until_from?: string | null;
+                until_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_BanView_"];
+                };
+            };
+        };
+    };
+    isp_bans_delete_delete_ip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_calls_list_get: {
+        parameters: {
+            query?: {
+                answered_by?: string | null;
+                called?: string | null;
+                caller?: string | null;
+                cause?: number | null;
+                cause_from?: number | null;
+                cause_to?: number | null;
+                code?: number | null;
+                code_from?: number | null;
+                code_to?: number | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                dialled?: string | null;
+                direction?: string | null;
+                emergency?: boolean | null;
+                limit?: number;
+                linked_id?: string | null;
+                number?: string | null;
+                result?: string | null;
+                sort?: string | null;
+                started?: string | null;
+                started_from?: string | null;
+                started_to?: string | null;
+                subscriber_id?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_CallView_"];
+                };
+            };
+        };
+    };
+    isp_calls_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDetail"];
+                };
+            };
+        };
+    };
+    isp_calls_simulate_post_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Simulate"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulated"];
+                };
+            };
+        };
+    };
+    isp_carriers_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                enabled?: boolean | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_CarrierView_"];
+                };
+            };
+        };
+    };
+    isp_carriers_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierView"];
+                };
+            };
+        };
+    };
+    isp_carriers_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierView"];
+                };
+            };
+        };
+    };
+    isp_carriers_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_carriers_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierView"];
+                };
+            };
+        };
+    };
+    isp_carriers_preview_post_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    isp_customers_list_get: {
+        parameters: {
+            query?: {
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                plan_id?: string | null;
+                q?: string | null;
+                sort?: string | null;
+                status?: string | null;
+                tax_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_CustomerView_"];
+                };
+            };
+        };
+    };
+    isp_customers_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+        };
+    };
+    isp_customers_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+        };
+    };
+    isp_customers_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_customers_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+        };
+    };
+    isp_customers_get_get_id_balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+        };
+    };
+    isp_customers_create_post_id_credits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNew"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditView"];
+                };
+            };
+        };
+    };
+    isp_dial_plans_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_DialPlanView_"];
+                };
+            };
+        };
+    };
+    isp_dial_plans_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialPlanIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialPlanView"];
+                };
+            };
+        };
+    };
+    isp_dial_plans_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialPlanView"];
+                };
+            };
+        };
+    };
+    isp_dial_plans_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_dial_plans_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialPlanPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialPlanView"];
+                };
+            };
+        };
+    };
+    isp_dial_plans_test_post_id_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    isp_dial_plans_presets_get_presets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+        };
+    };
+    isp_domains_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                host?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: string | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_DomainView_"];
+                };
+            };
+        };
+    };
+    isp_domains_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DomainIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainView"];
+                };
+            };
+        };
+    };
+    isp_domains_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainView"];
+                };
+            };
+        };
+    };
+    isp_domains_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_domains_verify_post_id_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    isp_jobs_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: string | null;
+                limit?: number;
+                sort?: string | null;
+                status?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_JobView_"];
+                };
+            };
+        };
+    };
+    isp_jobs_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    isp_ledger_list_get: {
+        parameters: {
+            query?: {
+                account?: string | null;
+                at?: string | null;
+                at_from?: string | null;
+                at_to?: string | null;
+                call_id?: string | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                kind?: string | null;
+                leg_id?: string | null;
+                limit?: number;
+                reference?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_LedgerEntryView_"];
+                };
+            };
+        };
+    };
+    isp_numbers_list_get: {
+        parameters: {
+            query?: {
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                limit?: number;
+                number?: string | null;
+                q?: string | null;
+                sort?: string | null;
+                state?: string | null;
+                target?: string | null;
+                target_id?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_NumberView_"];
+                };
+            };
+        };
+    };
+    isp_numbers_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    isp_numbers_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    isp_numbers_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_numbers_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberView"];
+                };
+            };
+        };
+    };
+    isp_numbers_import_post_import: {
+        parameters: {
+            query?: {
+                customer_id?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    isp_numbers_create_range_post_range: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RangeIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RangeView"];
+                };
+            };
+        };
+    };
+    isp_provider_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IspView"];
+                };
+            };
+        };
+    };
+    isp_provider_update_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderChange"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IspView"];
+                };
+            };
+        };
+    };
+    isp_rate_decks_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_RateDeckView_"];
+                };
+            };
+        };
+    };
+    isp_rate_decks_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDeckIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateDeckView"];
+                };
+            };
+        };
+    };
+    isp_rate_decks_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateDeckView"];
+                };
+            };
+        };
+    };
+    isp_rate_decks_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_rate_decks_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDeckPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateDeckView"];
+                };
+            };
+        };
+    };
+    isp_rate_decks_list_versions_get_id_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+        };
+    };
+    isp_rate_decks_add_version_post_id_versions: {
+        parameters: {
+            query?: {
+                effective_from?: string | null;
+                mode?: "load" | "check";
+                money?: "micro" | "decimal";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    isp_rate_decks_delete_version_delete_id_versions_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_rate_decks_diff_versions_get_id_versions_number_diff: {
+        parameters: {
+            query?: {
+                /** @description prefix behind which to go on */
+                after?: string;
+                against?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffLine"][];
+                };
+            };
+        };
+    };
+    isp_rate_decks_list_rates_get_id_versions_number_rates: {
+        parameters: {
+            query?: {
+                /** @description prefix behind which to go on */
+                after?: string;
+                limit?: number;
+                prefix?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateView"][];
+                };
+            };
+        };
+    };
+    isp_rates_simulate_price_post_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulateView"];
+                };
+            };
+        };
+    };
+    isp_security_groups_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_TemplateView_"];
+                };
+            };
+        };
+    };
+    isp_security_groups_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    isp_security_groups_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    isp_security_groups_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_security_groups_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    isp_security_groups_pick_get_picker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickerView"];
+                };
+            };
+        };
+    };
+    isp_servers_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: string | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ServerChoice_"];
+                };
+            };
+        };
+    };
+    isp_servers_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerChoice"];
+                };
+            };
+        };
+    };
+    isp_service_decks_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ServiceDeckView_"];
+                };
+            };
+        };
+    };
+    isp_service_decks_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceDeckIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDeckView"];
+                };
+            };
+        };
+    };
+    isp_service_decks_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDeckView"];
+                };
+            };
+        };
+    };
+    isp_service_decks_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_service_decks_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceDeckPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDeckView"];
+                };
+            };
+        };
+    };
+    isp_service_plans_list_get: {
+        parameters: {
+            query?: {
+                carrier_id?: string | null;
+                cursor?: string | null;
+                dialplan_id?: string | null;
+                limit?: number;
+                name?: string | null;
+                payment?: string | null;
+                q?: string | null;
+                rate_deck_id?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ServicePlanView_"];
+                };
+            };
+        };
+    };
+    isp_service_plans_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePlanIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlanView"];
+                };
+            };
+        };
+    };
+    isp_service_plans_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlanView"];
+                };
+            };
+        };
+    };
+    isp_service_plans_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_service_plans_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePlanPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlanView"];
+                };
+            };
+        };
+    };
+    isp_service_plans_offer_get_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlanIn"];
+                };
+            };
+        };
+    };
+    isp_session_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    isp_session_delete_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_session_password_post_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_tenants_list_get: {
+        parameters: {
+            query?: {
+                carrier_id?: string | null;
+                core_id?: string | null;
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                dialplan_id?: string | null;
+                domain?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+                status?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_TenantView_"];
+                };
+            };
+        };
+    };
+    isp_tenants_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    isp_tenants_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    isp_tenants_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_tenants_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    isp_tenants_get_ceiling_get_id_security_ceiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeilingView"];
+                };
+            };
+        };
+    };
+    isp_tenants_put_ceiling_put_id_security_ceiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CeilingIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeilingView"];
+                };
+            };
+        };
+    };
+    isp_tenants_view_post_id_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+        };
+    };
+    isp_users_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customer_id?: string | null;
+                email?: string | null;
+                limit?: number;
+                q?: string | null;
+                role?: string | null;
+                sort?: string | null;
+                status?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_UserView_"];
+                };
+            };
+        };
+    };
+    isp_users_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserNew"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    isp_users_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    isp_users_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_users_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,3691 @@
+// Made from the API's own document by `npm run api`. Do not edit.
+export interface paths {
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_api_keys_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["tenant_api_keys_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_api_keys_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["tenant_api_keys_delete_delete_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_audit_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List calls, newest first. `number` and `subscriber_id` look on both sides.
+         */
+        get: operations["tenant_calls_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return a call with its legs and steps.
+         */
+        get: operations["tenant_calls_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Simulate Own
+         * @description Say what would happen if a subscriber dialled something, and why. Nothing rings.
+         */
+        post: operations["tenant_calls_simulate_own_post_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_jobs_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_jobs_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_numbers_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_numbers_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Assign
+         * @description Say where calls to a number go.
+         */
+        patch: operations["tenant_numbers_assign_patch_id"];
+        trace?: never;
+    };
+    "/security-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_security_groups_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["tenant_security_groups_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_security_groups_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["tenant_security_groups_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["tenant_security_groups_update_patch_id"];
+        trace?: never;
+    };
+    "/security-groups/picker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pick
+         * @description List the destinations that can be allowed: countries, parts of the North American plan, national forms.
+         */
+        get: operations["tenant_security_groups_pick_get_picker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_session_get_get"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["tenant_session_delete_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Password */
+        post: operations["tenant_session_password_post_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose
+         * @description Go on in one tenant of one's customer (A25). The database refuses another's.
+         */
+        post: operations["tenant_session_tenant_choose_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Show the caller's own tenant.
+         */
+        get: operations["tenant_settings_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Change the caller's own tenant.
+         */
+        patch: operations["tenant_settings_update_patch"];
+        trace?: never;
+    };
+    "/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_subscribers_list_get"];
+        put?: never;
+        /**
+         * Create
+         * @description Create a subscriber. This answer alone shows its passwords.
+         */
+        post: operations["tenant_subscribers_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_subscribers_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["tenant_subscribers_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["tenant_subscribers_update_patch_id"];
+        trace?: never;
+    };
+    "/subscribers/{id}/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Passwords
+         * @description Replace passwords. This answer alone shows the new ones.
+         */
+        post: operations["tenant_subscribers_set_passwords_post_id_passwords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description Export all subscribers as CSV, with the columns that the import takes.
+         */
+        get: operations["tenant_subscribers_export_get_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import
+         * @description Import subscribers from CSV, with the columns of the form: all of them, or none, with errors by line.
+         *
+         *     Passwords that are absent are generated and stay unknown: set new ones where somebody needs to type them.
+         */
+        post: operations["tenant_subscribers_import_post_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description List the tenants that the caller may choose (A25): all of its customer's, or its own.
+         */
+        get: operations["tenant_tenants_list_own_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_users_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["tenant_users_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_users_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["tenant_users_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["tenant_users_update_patch_id"];
+        trace?: never;
+    };
+    "/voicemail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_voicemail_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voicemail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_voicemail_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["tenant_voicemail_delete_delete_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voicemail/{id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audio
+         * @description Fetch the audio of a message.
+         */
+        get: operations["tenant_voicemail_audio_get_id_audio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AssignIn
+         * @description What a tenant may change: where calls to the number go.
+         */
+        AssignIn: {
+            /**
+             * Target
+             * @enum {string}
+             */
+            target: "none" | "subscriber" | "flow" | "trunk";
+            /** Target Id */
+            target_id?: string | null;
+        };
+        /**
+         * AuditView
+         * @description One act.
+         */
+        AuditView: {
+            /** Action */
+            action: string;
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Changes */
+            changes: {
+                [key: string]: unknown;
+            };
+            /** Customer Id */
+            customer_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Isp Id */
+            isp_id: string | null;
+            /** Request Id */
+            request_id: string;
+            /** Resource */
+            resource: string;
+            /** Resource Id */
+            resource_id: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
+         * CallView
+         * @description A call as the caller's level sees it.
+         */
+        CallView: {
+            /** Answered */
+            answered: string | null;
+            /** Answered By */
+            answered_by: string | null;
+            /** Called */
+            called: string;
+            /** Caller */
+            caller: string;
+            /** Caller Name */
+            caller_name: string;
+            /** Cause */
+            cause: number;
+            /** Charge */
+            charge: number;
+            /** Code */
+            code: number;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Dialled */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /** Emergency */
+            emergency: boolean;
+            /** Ended */
+            ended: string | null;
+            /** How */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Linked Id
+             * Format: uuid
+             */
+            linked_id: string;
+            /** Reason */
+            reason: string;
+            /** Result */
+            result: string;
+            /** Ring */
+            ring: number;
+            /** Side */
+            side: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Talk */
+            talk: number;
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
+         * Choice
+         * @description The tenant in which a customer's administrator goes on.
+         */
+        Choice: {
+            /**
+             * Tenant Id
+             * Format: uuid
+             */
+            tenant_id: string;
+        };
+        /**
+         * CountryChoice
+         * @description A country that can be picked, with its calling code; consoles know its name in their language.
+         */
+        CountryChoice: {
+            /** Calling Code */
+            calling_code: string;
+            /** Country */
+            country: string;
+            /** Selector */
+            selector: string;
+        };
+        /**
+         * FieldProblem
+         * @description What is wrong with one field.
+         */
+        FieldProblem: {
+            /** Code */
+            code: string;
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * GroupIn
+         * @description A security group: the external destinations it allows. An empty one allows none.
+         */
+        GroupIn: {
+            /** Allow */
+            allow?: string[];
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * GroupPatch
+         * @description Changes of GroupIn: absent fields stay.
+         */
+        GroupPatch: {
+            /** Allow */
+            allow?: string[];
+            /** Description */
+            description?: string;
+            /** Name */
+            name?: string;
+        };
+        /**
+         * GroupView
+         * @description A security group; `ceiling_id` names the provider's template that limits it, `beyond_ceiling` what is lost to that.
+         */
+        GroupView: {
+            /** Allow */
+            allow: string[];
+            /** Beyond Ceiling */
+            beyond_ceiling?: string[];
+            /** Ceiling Id */
+            ceiling_id?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * JobView
+         * @description A job. `errors` lists at most 1000 of `failed`.
+         */
+        JobView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done */
+            done: number;
+            /** Errors */
+            errors: {
+                [key: string]: unknown;
+            }[];
+            /** Failed */
+            failed: number;
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            };
+            /** Status */
+            status: string;
+            /** Total */
+            total: number | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * KeyCreated
+         * @description A new key. `key` is shown this once.
+         */
+        KeyCreated: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Expires At */
+            expires_at: string | null;
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * KeyNew
+         * @description An API key to create: `permissions` are names or patterns such as `numbers.read`, `numbers.*`, `*.read`.
+         */
+        KeyNew: {
+            /** Expires At */
+            expires_at?: string | null;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+        };
+        /**
+         * KeyView
+         * @description An API key without its secret.
+         */
+        KeyView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Expires At */
+            expires_at: string | null;
+            /** Hint */
+            hint: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Me
+         * @description Who the caller is.
+         */
+        Me: {
+            /** Actor */
+            actor: string;
+            /** Audience */
+            audience: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Email */
+            email?: string | null;
+            /** Isp Id */
+            isp_id: string | null;
+            /** Name */
+            name?: string | null;
+            /** Permissions */
+            permissions: string[];
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /**
+             * Viewing
+             * @default false
+             */
+            viewing: boolean;
+        };
+        /**
+         * MessageView
+         * @description A message. `caller` is empty where it was withheld. `mail` is `none` where nobody gets one; the times are null until then.
+         */
+        MessageView: {
+            /** Call Id */
+            call_id: string;
+            /** Caller */
+            caller: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Heard At */
+            heard_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Mail
+             * @enum {string}
+             */
+            mail: "queued" | "sent" | "none";
+            /** Mailed At */
+            mailed_at: string | null;
+            /** Milliseconds */
+            milliseconds: number;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Size */
+            size: number;
+            /**
+             * Subscriber Id
+             * Format: uuid
+             */
+            subscriber_id: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Opened
+         * @description A session. The token is shown this once.
+         */
+        Opened: {
+            /** Audience */
+            audience: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /**
+             * Expires
+             * Format: date-time
+             */
+            expires: string;
+            /** Isp Id */
+            isp_id: string | null;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /** Token */
+            token: string;
+        };
+        /**
+         * OwnTenantView
+         * @description A tenant that the caller may choose.
+         */
+        OwnTenantView: {
+            /** Domain */
+            domain: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Status */
+            status: string;
+        };
+        /** PageView[AuditView] */
+        PageView_AuditView_: {
+            /** Items */
+            items: components["schemas"]["AuditView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[CallView] */
+        PageView_CallView_: {
+            /** Items */
+            items: components["schemas"]["CallView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[GroupView] */
+        PageView_GroupView_: {
+            /** Items */
+            items: components["schemas"]["GroupView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[JobView] */
+        PageView_JobView_: {
+            /** Items */
+            items: components["schemas"]["JobView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[KeyView] */
+        PageView_KeyView_: {
+            /** Items */
+            items: components["schemas"]["KeyView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[MessageView] */
+        PageView_MessageView_: {
+            /** Items */
+            items: components["schemas"]["MessageView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[OwnTenantView] */
+        PageView_OwnTenantView_: {
+            /** Items */
+            items: components["schemas"]["OwnTenantView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[SubscriberView] */
+        PageView_SubscriberView_: {
+            /** Items */
+            items: components["schemas"]["SubscriberView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[TenantNumberView] */
+        PageView_TenantNumberView_: {
+            /** Items */
+            items: components["schemas"]["TenantNumberView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[UserView] */
+        PageView_UserView_: {
+            /** Items */
+            items: components["schemas"]["UserView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PasswordChange
+         * @description A new password for oneself.
+         */
+        PasswordChange: {
+            /** Current */
+            current: string;
+            /** New */
+            new: string;
+        };
+        /**
+         * PasswordsIn
+         * @description New passwords; what is absent is generated. Both are shown once.
+         */
+        PasswordsIn: {
+            /** Sip Password */
+            sip_password?: string | null;
+            /** Softphone Password */
+            softphone_password?: string | null;
+            /** Which */
+            which?: ("sip" | "softphone")[];
+        };
+        /**
+         * PasswordsView
+         * @description New passwords, shown once; null: that one was not changed.
+         */
+        PasswordsView: {
+            /** Sip Password */
+            sip_password?: string | null;
+            /** Softphone Password */
+            softphone_password?: string | null;
+        };
+        /**
+         * PickerView
+         * @description All that the picker offers.
+         */
+        PickerView: {
+            /** Countries */
+            countries: components["schemas"]["CountryChoice"][];
+            /** National */
+            national: {
+                [key: string]: string[];
+            };
+            /** Zones */
+            zones: components["schemas"]["ZoneChoice"][];
+        };
+        /**
+         * Problem
+         * @description RFC 9457, with a stable `code`.
+         */
+        Problem: {
+            /** Code */
+            code: string;
+            /**
+             * Detail
+             * @default null
+             */
+            detail: string | null;
+            /**
+             * Errors
+             * @default null
+             */
+            errors: components["schemas"]["FieldProblem"][] | null;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * Sbc
+         * @description The session border controller that phones of the tenant use: the shared one, or a dedicated one.
+         */
+        Sbc: {
+            /**
+             * Address
+             * @default
+             */
+            address: string | "";
+            /**
+             * Kind
+             * @default shared
+             * @enum {string}
+             */
+            kind: "shared" | "dedicated";
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Port */
+            port?: number | null;
+        };
+        /**
+         * SettingsPatch
+         * @description What a tenant's own administrators may change.
+         */
+        SettingsPatch: {
+            /**
+             * Area Code
+             * @default
+             */
+            area_code: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Time Zone
+             * @default America/Sao_Paulo
+             */
+            time_zone: string;
+        };
+        /**
+         * SettingsView
+         * @description A tenant as its own administrators see it.
+         */
+        SettingsView: {
+            /** Area Code */
+            area_code: string;
+            /** Country */
+            country: string;
+            /** Domain */
+            domain: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Name */
+            name: string;
+            sbc: components["schemas"]["Sbc"];
+            /** Status */
+            status: string;
+            /** Time Zone */
+            time_zone: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Simulated
+         * @description How the call would end, and why.
+         */
+        Simulated: {
+            /** Ending */
+            ending: string;
+            /** Heard */
+            heard: string[];
+            /** Legs */
+            legs: components["schemas"]["SimulatedLeg"][];
+            /** Reason */
+            reason: string;
+            /** Steps */
+            steps: components["schemas"]["StepView"][];
+        };
+        /**
+         * SimulatedLeg
+         * @description A leg that would be made.
+         */
+        SimulatedLeg: {
+            /** Caller */
+            caller: string;
+            /** Gateways */
+            gateways: string[];
+            /** Kind */
+            kind: string;
+            /** Max Seconds */
+            max_seconds: number;
+            /** Outcome */
+            outcome: string;
+            /** Prepaid */
+            prepaid: boolean;
+            /** To */
+            to: string;
+        };
+        /**
+         * StepView
+         * @description One step of a decision.
+         */
+        StepView: {
+            /** Input */
+            input: string;
+            /** Leg Id */
+            leg_id?: string | null;
+            /** Ok */
+            ok: boolean;
+            /** Outcome */
+            outcome: string;
+            /** Rule */
+            rule: string;
+        };
+        /**
+         * SubscriberCreated
+         * @description The only answer that holds passwords.
+         */
+        SubscriberCreated: {
+            /** Alias */
+            alias: string | null;
+            /** Area Code */
+            area_code: string | null;
+            /** Call Group */
+            call_group: number | null;
+            /** Caller Id */
+            caller_id: string | null;
+            /** Country */
+            country: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Domain */
+            domain: string;
+            /** Email */
+            email: string;
+            /** Enabled */
+            enabled: boolean;
+            /** Flow Id */
+            flow_id: string | null;
+            /** Forward Always */
+            forward_always: string | null;
+            /** Forward Busy */
+            forward_busy: string | null;
+            /** Forward No Answer */
+            forward_no_answer: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string | null;
+            /** Max Calls */
+            max_calls: number;
+            /** Name */
+            name: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /** Pickup Group */
+            pickup_group: number | null;
+            /** Ring Timeout */
+            ring_timeout: number;
+            /** Schedule Id */
+            schedule_id: string | null;
+            /** Security Group Id */
+            security_group_id: string | null;
+            /** Sip Password */
+            sip_password: string;
+            /** Softphone Password */
+            softphone_password: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Username */
+            username: string;
+            /** Version */
+            version: number;
+            /** Voicemail */
+            voicemail: boolean;
+        };
+        /**
+         * SubscriberIn
+         * @description A new subscriber. Passwords that are absent are generated and shown once.
+         */
+        SubscriberIn: {
+            /** Alias */
+            alias?: string | null;
+            /** Area Code */
+            area_code?: string | null;
+            /** Call Group */
+            call_group?: number | null;
+            /**
+             * Caller Id
+             * @description an own number of the tenant
+             */
+            caller_id?: string | null;
+            /** Country */
+            country?: string | null;
+            /**
+             * Email
+             * @description never authenticates
+             * @default
+             */
+            email: string;
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled: boolean;
+            /** Flow Id */
+            flow_id?: string | null;
+            /** Forward Always */
+            forward_always?: string | null;
+            /** Forward Busy */
+            forward_busy?: string | null;
+            /** Forward No Answer */
+            forward_no_answer?: string | null;
+            /** Language */
+            language?: ("pt-BR" | "en") | null;
+            /**
+             * Max Calls
+             * @default 4
+             */
+            max_calls: number;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Pickup Group */
+            pickup_group?: number | null;
+            /**
+             * Ring Timeout
+             * @description seconds
+             * @default 30
+             */
+            ring_timeout: number;
+            /** Schedule Id */
+            schedule_id?: string | null;
+            /** Security Group Id */
+            security_group_id?: string | null;
+            /** Sip Password */
+            sip_password?: string | null;
+            /** Softphone Password */
+            softphone_password?: string | null;
+            /** Username */
+            username: string;
+            /**
+             * Voicemail
+             * @description voicemail to e-mail
+             * @default false
+             */
+            voicemail: boolean;
+        };
+        /**
+         * SubscriberPatch
+         * @description Changes of SubscriberFields: absent fields stay.
+         */
+        SubscriberPatch: {
+            /** Alias */
+            alias?: string | null;
+            /** Area Code */
+            area_code?: string | null;
+            /** Call Group */
+            call_group?: number | null;
+            /**
+             * Caller Id
+             * @description an own number of the tenant
+             */
+            caller_id?: string | null;
+            /** Country */
+            country?: string | null;
+            /**
+             * Email
+             * @description never authenticates
+             */
+            email?: string;
+            /** Enabled */
+            enabled?: boolean;
+            /** Flow Id */
+            flow_id?: string | null;
+            /** Forward Always */
+            forward_always?: string | null;
+            /** Forward Busy */
+            forward_busy?: string | null;
+            /** Forward No Answer */
+            forward_no_answer?: string | null;
+            /** Language */
+            language?: ("pt-BR" | "en") | null;
+            /** Max Calls */
+            max_calls?: number;
+            /** Name */
+            name?: string;
+            /** Pickup Group */
+            pickup_group?: number | null;
+            /**
+             * Ring Timeout
+             * @description seconds
+             */
+            ring_timeout?: number;
+            /** Schedule Id */
+            schedule_id?: string | null;
+            /** Security Group Id */
+            security_group_id?: string | null;
+            /**
+             * Voicemail
+             * @description voicemail to e-mail
+             */
+            voicemail?: boolean;
+        };
+        /**
+         * SubscriberView
+         * @description A subscriber as shown: never a password.
+         */
+        SubscriberView: {
+            /** Alias */
+            alias: string | null;
+            /** Area Code */
+            area_code: string | null;
+            /** Call Group */
+            call_group: number | null;
+            /** Caller Id */
+            caller_id: string | null;
+            /** Country */
+            country: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Domain */
+            domain: string;
+            /** Email */
+            email: string;
+            /** Enabled */
+            enabled: boolean;
+            /** Flow Id */
+            flow_id: string | null;
+            /** Forward Always */
+            forward_always: string | null;
+            /** Forward Busy */
+            forward_busy: string | null;
+            /** Forward No Answer */
+            forward_no_answer: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string | null;
+            /** Max Calls */
+            max_calls: number;
+            /** Name */
+            name: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /** Pickup Group */
+            pickup_group: number | null;
+            /** Ring Timeout */
+            ring_timeout: number;
+            /** Schedule Id */
+            schedule_id: string | null;
+            /** Security Group Id */
+            security_group_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Username */
+            username: string;
+            /** Version */
+            version: number;
+            /** Voicemail */
+            voicemail: boolean;
+        };
+        /**
+         * TenantCallDetail
+         * @description A call with legs and steps, for a tenant.
+         */
+        TenantCallDetail: {
+            /** Answered */
+            answered: string | null;
+            /** Answered By */
+            answered_by: string | null;
+            /** Called */
+            called: string;
+            /** Caller */
+            caller: string;
+            /** Caller Name */
+            caller_name: string;
+            /** Cause */
+            cause: number;
+            /** Charge */
+            charge: number;
+            /** Code */
+            code: number;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Dialled */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /** Emergency */
+            emergency: boolean;
+            /** Ended */
+            ended: string | null;
+            /** How */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Legs */
+            legs: components["schemas"]["TenantLegView"][];
+            /**
+             * Linked Id
+             * Format: uuid
+             */
+            linked_id: string;
+            /** Reason */
+            reason: string;
+            /** Result */
+            result: string;
+            /** Ring */
+            ring: number;
+            /** Side */
+            side: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            /** Steps */
+            steps: components["schemas"]["StepView"][];
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Talk */
+            talk: number;
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
+         * TenantLegView
+         * @description A leg, as far as it concerns a tenant.
+         */
+        TenantLegView: {
+            /** Answered */
+            answered: string | null;
+            /** Called */
+            called: string;
+            /** Caller */
+            caller: string;
+            /** Caller Name */
+            caller_name: string;
+            /** Cause */
+            cause: number;
+            /** Charge */
+            charge: number;
+            /** Charge State */
+            charge_state: string;
+            /** Code */
+            code: number;
+            /** Credential */
+            credential: string;
+            /** Dialled */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /** Emergency */
+            emergency: boolean;
+            /** Ended */
+            ended: string | null;
+            /** How */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /** Parent Id */
+            parent_id: string | null;
+            /** Purpose */
+            purpose: string;
+            /** Reason */
+            reason: string;
+            /** Ring */
+            ring: number;
+            /** Ringing */
+            ringing: string | null;
+            /** Side */
+            side: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /** Talk */
+            talk: number;
+            /** Transport */
+            transport: string;
+            /** User Agent */
+            user_agent: string;
+        };
+        /**
+         * TenantNumberView
+         * @description A number as its tenant sees it.
+         */
+        TenantNumberView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /** Number */
+            number: string;
+            /** State */
+            state: string;
+            /** Target */
+            target: string;
+            /** Target Id */
+            target_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * TenantSimulate
+         * @description A hypothetical call of a subscriber.
+         */
+        TenantSimulate: {
+            /** Assume */
+            assume?: ("answered" | "busy" | "no-answer" | "unavailable" | "too-many" | "failed" | "cancelled")[];
+            /** At */
+            at?: string | null;
+            /** Dialled */
+            dialled: string;
+            /**
+             * Subscriber Id
+             * Format: uuid
+             */
+            subscriber_id: string;
+        };
+        /**
+         * UserChange
+         * @description Changes of a user. A new password ends all sessions of the user.
+         */
+        UserChange: {
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Password
+             * @default
+             */
+            password: string;
+            /**
+             * Role
+             * @default tenant-viewer
+             * @enum {string}
+             */
+            role: "platform-admin" | "platform-viewer" | "isp-admin" | "isp-viewer" | "customer-admin" | "tenant-admin" | "tenant-viewer";
+            /**
+             * Status
+             * @default active
+             * @enum {string}
+             */
+            status: "active" | "blocked";
+        };
+        /**
+         * UserNew
+         * @description A user to create. `customer_id` and `tenant_id` as the role needs.
+         */
+        UserNew: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "platform-admin" | "platform-viewer" | "isp-admin" | "isp-viewer" | "customer-admin" | "tenant-admin" | "tenant-viewer";
+            /** Tenant Id */
+            tenant_id?: string | null;
+        };
+        /**
+         * UserView
+         * @description A user.
+         */
+        UserView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Email */
+            email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Last Login At */
+            last_login_at: string | null;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Status */
+            status: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ZoneChoice
+         * @description A part of the North American plan that can be picked.
+         */
+        ZoneChoice: {
+            /** Area Codes */
+            area_codes: string[];
+            /** Name */
+            name: {
+                [key: string]: string;
+            };
+            /** Selector */
+            selector: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    tenant_api_keys_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_KeyView_"];
+                };
+            };
+        };
+    };
+    tenant_api_keys_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyNew"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCreated"];
+                };
+            };
+        };
+    };
+    tenant_api_keys_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"];
+                };
+            };
+        };
+    };
+    tenant_api_keys_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_audit_list_get: {
+        parameters: {
+            query?: {
+                action?: string | null;
+                actor?: string | null;
+                at?: string | null;
+                at_from?: string | null;
+                at_to?: string | null;
+                cursor?: string | null;
+                isp_id?: string | null;
+                limit?: number;
+                resource?: string | null;
+                resource_id?: string | null;
+                sort?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_AuditView_"];
+                };
+            };
+        };
+    };
+    tenant_calls_list_get: {
+        parameters: {
+            query?: {
+                answered_by?: string | null;
+                called?: string | null;
+                caller?: string | null;
+                cause?: number | null;
+                cause_from?: number | null;
+                cause_to?: number | null;
+                code?: number | null;
+                code_from?: number | null;
+                code_to?: number | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                dialled?: string | null;
+                direction?: string | null;
+                emergency?: boolean | null;
+                limit?: number;
+                linked_id?: string | null;
+                number?: string | null;
+                result?: string | null;
+                sort?: string | null;
+                started?: string | null;
+                started_from?: string | null;
+                started_to?: string | null;
+                subscriber_id?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_CallView_"];
+                };
+            };
+        };
+    };
+    tenant_calls_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantCallDetail"];
+                };
+            };
+        };
+    };
+    tenant_calls_simulate_own_post_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSimulate"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulated"];
+                };
+            };
+        };
+    };
+    tenant_jobs_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: string | null;
+                limit?: number;
+                sort?: string | null;
+                status?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_JobView_"];
+                };
+            };
+        };
+    };
+    tenant_jobs_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    tenant_numbers_list_get: {
+        parameters: {
+            query?: {
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                limit?: number;
+                number?: string | null;
+                q?: string | null;
+                sort?: string | null;
+                state?: string | null;
+                target?: string | null;
+                target_id?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_TenantNumberView_"];
+                };
+            };
+        };
+    };
+    tenant_numbers_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantNumberView"];
+                };
+            };
+        };
+    };
+    tenant_numbers_assign_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantNumberView"];
+                };
+            };
+        };
+    };
+    tenant_security_groups_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_GroupView_"];
+                };
+            };
+        };
+    };
+    tenant_security_groups_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    tenant_security_groups_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    tenant_security_groups_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_security_groups_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    tenant_security_groups_pick_get_picker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickerView"];
+                };
+            };
+        };
+    };
+    tenant_session_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    tenant_session_delete_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_session_password_post_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_session_tenant_choose_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+        };
+    };
+    tenant_settings_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    tenant_settings_update_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_list_get: {
+        parameters: {
+            query?: {
+                alias?: string | null;
+                caller_id?: string | null;
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                email?: string | null;
+                enabled?: boolean | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                security_group_id?: string | null;
+                sort?: string | null;
+                username?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_SubscriberView_"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriberIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriberCreated"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriberView"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_subscribers_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriberPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriberView"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_set_passwords_post_id_passwords: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordsIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordsView"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_export_get_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    tenant_subscribers_import_post_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    tenant_tenants_list_own_get: {
+        parameters: {
+            query?: {
+                carrier_id?: string | null;
+                core_id?: string | null;
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                dialplan_id?: string | null;
+                domain?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+                status?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_OwnTenantView_"];
+                };
+            };
+        };
+    };
+    tenant_users_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customer_id?: string | null;
+                email?: string | null;
+                limit?: number;
+                q?: string | null;
+                role?: string | null;
+                sort?: string | null;
+                status?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_UserView_"];
+                };
+            };
+        };
+    };
+    tenant_users_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserNew"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    tenant_users_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    tenant_users_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_users_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    tenant_voicemail_list_get: {
+        parameters: {
+            query?: {
+                caller?: string | null;
+                cursor?: string | null;
+                limit?: number;
+                recorded_at?: string | null;
+                recorded_at_from?: string | null;
+                recorded_at_to?: string | null;
+                sort?: string | null;
+                subscriber_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_MessageView_"];
+                };
+            };
+        };
+    };
+    tenant_voicemail_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    tenant_voicemail_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_voicemail_audio_get_id_audio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The audio, WAV, 8 kHz, mono */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,6 @@
+import { makeClient } from "./client";
+import type { components, paths } from "./generated/phone";
+
+/** The client of this console's API. No other console's can be imported here. */
+export const api = makeClient<paths>("phone");
+export type Schemas = components["schemas"];

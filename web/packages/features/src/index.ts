@@ -1,0 +1,16 @@
+export { type Console, MeProvider, May, useBrand, useConsole, useMay, useMe } from "./session";
+export { startConsole } from "./console";
+export { BareLink, PageButton, PageLink } from "./links";
+export { type Search, useAddress, useGo, useParam } from "./navigation";
+export { definePage, type PageDefinition, pagesIn, type Section } from "./pages";
+export * from "./forms/fields";
+export { errorsOf, serverErrors } from "./forms/errors";
+export { FieldGroup, ResourceForm } from "./forms/ResourceForm";
+export { useFormState } from "./forms/context";
+export { download, csvOf } from "./resource/csv";
+export { type Query, type PageOf } from "./resource/list-state";
+export { listKey, ResourceList } from "./resource/ResourceList";
+export type { BulkAction, Filter, Import, Job, ListProps } from "./resource/types";
+export { useRemoval } from "./resource/removal";
+export { jobsOf } from "./resource/jobs";
+export { Loaded, rowKey, useRow } from "./resource/row";

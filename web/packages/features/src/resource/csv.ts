@@ -1,0 +1,22 @@
+/** Files of rows: written so that a spreadsheet opens them, and cannot be made to calculate by what a caller was named. */
+const RISKY = /^[=+\-@\t\r]/;
+const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?$/;
+
+export function csvOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, ...rows].map((cells) => cells.map(cellOf).join(",")).join("\n") + "\n";
+}
+
+function cellOf(text: string): string {
+  const safe = RISKY.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Hand a text to the browser as a file. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,46 @@
+import type { JobState, Column, Icon } from "@ramal/ui";
+import type { ReactNode } from "react";
+import type { PageOf, Query } from "./list-state";
+
+/** A way to narrow the list. `choice`: one of few; `text`: the exact value; `dates`: `<name>_from` and `<name>_to`. */
+export type Filter =
+  | { kind: "choice"; name: string; label: string; options: { value: string; label: string }[] }
+  | { kind: "text"; name: string; label: string }
+  | { kind: "dates"; name: string; label: string };
+
+/** Something to do with each chosen row. What it throws is shown for its row. */
+export interface BulkAction<R> {
+  label: string;
+  icon: Icon;
+  act: (row: R) => Promise<unknown>;
+  /** Asks before it runs, since something is lost. */
+  destroys?: boolean;
+}
+
+export interface Job extends JobState {
+  id: string;
+}
+
+/** How rows come in from a file: the columns it may have, how to send it, how to look at the job. */
+export interface Import {
+  columns: readonly string[];
+  send: (csv: string) => Promise<Job>;
+  job: (id: string) => Promise<Job>;
+}
+
+export interface ListProps<R extends { id: string }> {
+  /** The resource's name in the address of the API: names its query and its files. */
+  name: string;
+  fetch: (query: Query) => Promise<PageOf<R>>;
+  columns: Column<R>[];
+  nameOf: (row: R) => string;
+  filters?: Filter[];
+  searchable?: boolean;
+  defaultSort?: string;
+  bulk?: BulkAction<R>[];
+  import?: Import | undefined;
+  /** The address of the server's own export; without it the list writes the file from its columns. */
+  exportFrom?: string;
+  /** What stands here before the first row. */
+  empty: ReactNode;
+}

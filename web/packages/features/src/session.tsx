@@ -1,0 +1,96 @@
+import { covers, type Me, onSessionEnd, readMe, readTheme, type Audience } from "@ramal/api";
+import type { SharedClient } from "@ramal/api/shared";
+import { type Region, RegionContext, suggestLanguage } from "@ramal/i18n";
+import { type Brand, PLAIN } from "@ramal/ui";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+
+/** The console that this page is. */
+export interface Console {
+  audience: Audience;
+  /** The path under which it is served: `/isp`. */
+  base: string;
+  client: SharedClient;
+}
+
+const ConsoleContext = createContext<Console | null>(null);
+const MeContext = createContext<Me | null>(null);
+export const ConsoleProvider = ConsoleContext.Provider;
+
+export function useConsole(): Console {
+  const found = useContext(ConsoleContext);
+  if (!found) throw new Error("outside of a console");
+  return found;
+}
+
+export function meQuery(audience: Audience) {
+  return queryOptions({ queryKey: ["me"], queryFn: () => readMe(audience), staleTime: 5 * 60_000 });
+}
+
+/** Give the logged-in person, and the region of their provider or tenant, to all below. */
+export function MeProvider({ me, children }: { me: Me; children: ReactNode }) {
+  const queries = useQueryClient();
+  useEffect(() => suggestLanguage(me.language), [me.language]);
+  useEffect(() => onSessionEnd(() => queries.setQueryData(["me"], null)), [queries]);
+  const region = useMemo<Region>(
+    () => ({
+      country: me.tenant?.country ?? me.provider?.country ?? "BR",
+      timeZone: me.time_zone,
+      currency: me.provider?.currency ?? "BRL",
+    }),
+    [me],
+  );
+  return (
+    <MeContext.Provider value={me}>
+      <RegionContext.Provider value={region}>{children}</RegionContext.Provider>
+    </MeContext.Provider>
+  );
+}
+
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error("nobody is logged in");
+  return me;
+}
+
+/** Tell whether the person may do something: `useMay()("customers.write")`. */
+export function useMay(): (permission: string) => boolean {
+  const { permissions } = useMe();
+  return (permission) => covers(permissions, permission);
+}
+
+/** Draw the children only for those who may. */
+export function May({ act, children }: { act: string; children: ReactNode }) {
+  return useMay()(act) ? children : null;
+}
+
+/** How this console looks now: as the provider of who is logged in, else as the owner of the address. */
+export function useBrand(): Brand {
+  const { audience } = useConsole();
+  const { data: me } = useQuery({ ...meQuery(audience), enabled: false });
+  const { data: address } = useQuery({ queryKey: ["theme"], queryFn: readTheme, staleTime: Infinity, retry: false });
+  return useMemo(() => {
+    if (me?.provider) return brandOf(me.provider.name, me.provider.theme);
+    return address ? brandOf(address.name ?? undefined, address) : PLAIN;
+  }, [me, address]);
+}
+
+interface ThemeLike {
+  primary?: string;
+  background?: string;
+  logo?: string | null;
+  theme_primary?: string;
+  theme_background?: string;
+  theme_logo_url?: string;
+}
+
+/** Return how the provider's consoles look. */
+export function brandOf(name: string | undefined, theme: unknown): Brand {
+  const told = (theme ?? {}) as ThemeLike;
+  return {
+    name: name ?? PLAIN.name,
+    primary: told.primary ?? told.theme_primary ?? PLAIN.primary,
+    background: told.background ?? told.theme_background ?? PLAIN.background,
+    logo: told.logo ?? told.theme_logo_url ?? "",
+  };
+}

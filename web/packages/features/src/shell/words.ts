@@ -1,0 +1,35 @@
+import { defineWords } from "@ramal/i18n";
+
+export const shellWords = defineWords(
+  "shell",
+  {
+    options: "Opções de {{name}}",
+    language: "Idioma",
+    appearance: "Aparência",
+    light: "Clara",
+    dark: "Escura",
+    auto: "Como o sistema",
+    logOut: "Sair",
+    keys: "Atalhos de teclado",
+    missing: { title: "Página não encontrada", text: "O endereço pode ter mudado, ou nunca ter existido.", home: "Ir para o início" },
+    forbidden: { title: "Sem permissão", text: "Seu usuário não tem acesso a esta página. Peça a um administrador." },
+    viewing: "Você está vendo o console de {{tenant}} como {{operator}}.",
+    back: "Voltar ao provedor",
+    shortcuts: { search: "Buscar na lista", create: "Criar", help: "Mostrar estes atalhos", save: "Salvar o formulário" },
+  },
+  {
+    options: "Options of {{name}}",
+    language: "Language",
+    appearance: "Appearance",
+    light: "Light",
+    dark: "Dark",
+    auto: "Like the system",
+    logOut: "Log out",
+    keys: "Keyboard shortcuts",
+    missing: { title: "Page not found", text: "The address may have changed, or never existed.", home: "Go to the start" },
+    forbidden: { title: "Not permitted", text: "Your user has no access to this page. Ask an administrator." },
+    viewing: "You are looking at the console of {{tenant}} as {{operator}}.",
+    back: "Back to the provider",
+    shortcuts: { search: "Search the list", create: "Create", help: "Show these shortcuts", save: "Save the form" },
+  },
+);

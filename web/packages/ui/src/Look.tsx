@@ -1,0 +1,33 @@
+import "@fontsource-variable/figtree/wght.css";
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "./base.css";
+import { localStorageColorSchemeManager, MantineProvider, type MantineThemeOverride } from "@mantine/core";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications } from "@mantine/notifications";
+import type { ReactNode } from "react";
+import { type Brand, themeOf, variables } from "./theme";
+import { uiWords } from "./words";
+
+const scheme = localStorageColorSchemeManager({ key: "ramal.scheme" });
+
+let made: { brand: Brand; theme: MantineThemeOverride } | undefined;
+
+/** The theme of a brand, the same object as long as the brand is: a new one would draw everything anew. */
+function themeFor(brand: Brand): MantineThemeOverride {
+  if (made?.brand !== brand) made = { brand, theme: themeOf(brand) };
+  return made.theme;
+}
+
+/** Everything that drawing needs: theme in the provider's colours, dialogs, notices. */
+export function Look({ brand, children }: { brand: Brand; children: ReactNode }) {
+  const t = uiWords.use();
+  return (
+    <MantineProvider theme={themeFor(brand)} cssVariablesResolver={variables} colorSchemeManager={scheme} defaultColorScheme="auto">
+      <ModalsProvider labels={{ confirm: t("confirm"), cancel: t("cancel") }}>
+        <Notifications position="top-right" />
+        {children}
+      </ModalsProvider>
+    </MantineProvider>
+  );
+}

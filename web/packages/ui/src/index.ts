@@ -1,0 +1,15 @@
+export { Copyable, NotActiveYet, SecretInput, ShownOnce, Status, type Tone } from "./Bits";
+export { contrast, inkOn, isHex, READABLE, shadesOf } from "./colour";
+export { type Column, DataTable } from "./DataTable";
+export { Frame, Logo, type NavItem, type NavSection } from "./Frame";
+export * from "./icons";
+export { JobProgress, type JobState } from "./JobProgress";
+export { useLive } from "./live";
+export { LiveMark } from "./LiveMark";
+export { Look } from "./Look";
+export { EmptyState, Facts, Page, Sheet, Stat } from "./Page";
+export { adviceOn } from "./problems";
+export { Boundary, BrokenPage, ProblemView } from "./Problems";
+export { askToRemove, RemovalForm } from "./remove";
+export { randomSecret } from "./secrets";
+export { type Brand, PLAIN } from "./theme";
