@@ -80,7 +80,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete */
+        /**
+         * Delete
+         * @description Unblock an address with all users who are blocked at it, or (`account`) one of them only.
+         */
         delete: operations["isp_bans_delete_delete_ip"];
         options?: never;
         head?: never;
@@ -1170,9 +1173,13 @@ export interface components {
         };
         /**
          * BanView
-         * @description A blocked address.
+         * @description A blocked address, or a user who is blocked at that address only (`account`). `rule` says what was counted (E5).
+         *
+         *     `address`: wrong credentials of the address; `user`: of this user there; `users`: of several users there.
          */
         BanView: {
+            /** Account */
+            account: string;
             /**
              * Created At
              * Format: date-time
@@ -1189,6 +1196,8 @@ export interface components {
             kind: string;
             /** Reason */
             reason: string;
+            /** Rule */
+            rule: string;
             /**
              * Until
              * Format: date-time
@@ -1970,7 +1979,7 @@ export interface components {
         };
         /**
          * GatewayView
-         * @description A gateway as shown; the password never is.
+         * @description A gateway as shown; the password never is. `registration` is null where none was tried yet, or none is wanted.
          */
         GatewayView: {
             /**
@@ -2047,6 +2056,7 @@ export interface components {
              * @default
              */
             prefix_out: string;
+            registration?: components["schemas"]["RegistrationView"] | null;
             /**
              * Strip In
              * @description characters of the string as sent, + included
@@ -2103,6 +2113,8 @@ export interface components {
          * @description A provider.
          */
         IspView: {
+            /** Block By */
+            block_by: string;
             /** Country */
             country: string;
             /**
@@ -2784,6 +2796,13 @@ export interface components {
          */
         ProviderChange: {
             /**
+             * Block By
+             * @description what wrong passwords are counted by: the address, or each user at it
+             * @default address
+             * @enum {string}
+             */
+            block_by: "address" | "user";
+            /**
              * Language
              * @default pt-BR
              * @enum {string}
@@ -2945,6 +2964,31 @@ export interface components {
             prefix: string;
             /** Price */
             price: number;
+        };
+        /**
+         * RegistrationView
+         * @description How our registration at the carrier stands. `code` and `reason`: its last answer; 0 where it gave none.
+         *
+         *     `silent`: it never answered; `lost`: we were registered and are no more; `refused`: it said no, and is asked again ever more rarely.
+         */
+        RegistrationView: {
+            /** Attempted At */
+            attempted_at: string | null;
+            /** Code */
+            code: number;
+            /** Expires At */
+            expires_at: string | null;
+            /** Node */
+            node: string;
+            /** Reason */
+            reason: string;
+            /** Registered At */
+            registered_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "trying" | "registered" | "refused" | "silent" | "lost";
         };
         /**
          * RuleIn
@@ -3879,9 +3923,11 @@ export interface operations {
     isp_bans_list_get: {
         parameters: {
             query?: {
+                account?: string | null;
                 cursor?: string | null;
                 kind?: string | null;
                 limit?: number;
+                rule?: string | null;
                 sort?: string | null;
                 until?: string | null;
                 until_from?: string | null;
@@ -3924,7 +3970,9 @@ export interface operations {
     };
     isp_bans_delete_delete_ip: {
         parameters: {
-            query?: never;
+            query?: {
+                account?: string | null;
+            };
             header?: never;
             path: {
                 ip: string;

@@ -100,7 +100,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete */
+        /**
+         * Delete
+         * @description Unblock an address with all users who are blocked at it, or (`account`) one of them only.
+         */
         delete: operations["platform_bans_delete_delete_ip"];
         options?: never;
         head?: never;
@@ -393,9 +396,13 @@ export interface components {
         };
         /**
          * BanView
-         * @description A blocked address.
+         * @description A blocked address, or a user who is blocked at that address only (`account`). `rule` says what was counted (E5).
+         *
+         *     `address`: wrong credentials of the address; `user`: of this user there; `users`: of several users there.
          */
         BanView: {
+            /** Account */
+            account: string;
             /**
              * Created At
              * Format: date-time
@@ -412,6 +419,8 @@ export interface components {
             kind: string;
             /** Reason */
             reason: string;
+            /** Rule */
+            rule: string;
             /**
              * Until
              * Format: date-time
@@ -457,6 +466,13 @@ export interface components {
          * @description What the platform may change of a provider.
          */
         IspChange: {
+            /**
+             * Block By
+             * @description what wrong passwords are counted by: the address, or each user at it
+             * @default address
+             * @enum {string}
+             */
+            block_by: "address" | "user";
             /**
              * Country
              * @default BR
@@ -505,6 +521,8 @@ export interface components {
          * @description A provider.
          */
         IspView: {
+            /** Block By */
+            block_by: string;
             /** Country */
             country: string;
             /**
@@ -1336,9 +1354,11 @@ export interface operations {
     platform_bans_list_get: {
         parameters: {
             query?: {
+                account?: string | null;
                 cursor?: string | null;
                 kind?: string | null;
                 limit?: number;
+                rule?: string | null;
                 sort?: string | null;
                 until?: string | null;
                 until_from?: string | null;
@@ -1381,7 +1401,9 @@ export interface operations {
     };
     platform_bans_delete_delete_ip: {
         parameters: {
-            query?: never;
+            query?: {
+                account?: string | null;
+            };
             header?: never;
             path: {
                 ip: string;
