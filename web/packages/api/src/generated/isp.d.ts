@@ -1856,6 +1856,11 @@ export interface components {
              */
             prefix_out: string;
             /**
+             * Sources
+             * @description further addresses and networks from which this gateway calls us
+             */
+            sources?: string[];
+            /**
              * Strip In
              * @description characters of the string as sent, + included
              * @default 0
@@ -1953,6 +1958,11 @@ export interface components {
              * @default
              */
             prefix_out: string;
+            /**
+             * Sources
+             * @description further addresses and networks from which this gateway calls us
+             */
+            sources?: string[];
             /**
              * Strip In
              * @description characters of the string as sent, + included
@@ -2057,6 +2067,11 @@ export interface components {
              */
             prefix_out: string;
             registration?: components["schemas"]["RegistrationView"] | null;
+            /**
+             * Sources
+             * @description further addresses and networks from which this gateway calls us
+             */
+            sources?: string[];
             /**
              * Strip In
              * @description characters of the string as sent, + included
@@ -3263,6 +3278,12 @@ export interface components {
             dialled: string;
             /** Gateway Id */
             gateway_id?: string | null;
+            /**
+             * Source
+             * @description address from which the gateway calls; default: whichever is its own
+             * @default
+             */
+            source: string | "";
             /** Subscriber Id */
             subscriber_id?: string | null;
         };

@@ -435,6 +435,36 @@ export interface components {
             version: number;
         };
         /**
+         * EdgeLimits
+         * @description How much an edge takes at a time; 0: no limit. What is beyond is answered 503 with Retry-After, emergency calls excepted.
+         */
+        EdgeLimits: {
+            /**
+             * Calls
+             * @description calls from outside, being set up or up
+             * @default 10000
+             */
+            calls: number;
+            /**
+             * Requests
+             * @description new requests from outside in one second
+             * @default 2000
+             */
+            requests: number;
+            /**
+             * Setups
+             * @description of these, calls being set up
+             * @default 2000
+             */
+            setups: number;
+            /**
+             * Source Calls
+             * @description calls of one address
+             * @default 1000
+             */
+            source_calls: number;
+        };
+        /**
          * FieldProblem
          * @description What is wrong with one field.
          */
@@ -886,7 +916,7 @@ export interface components {
         };
         /**
          * ServerChange
-         * @description Changes of a server; `locked` takes no new tenants.
+         * @description Changes of a server; `locked` takes no new tenants. `limits` of an edge are given as a whole: what is absent has its default.
          */
         ServerChange: {
             /**
@@ -894,6 +924,7 @@ export interface components {
              * @default
              */
             address: string;
+            limits?: components["schemas"]["EdgeLimits"] | null;
             /**
              * Name
              * @default
@@ -918,11 +949,12 @@ export interface components {
         };
         /**
          * ServerNew
-         * @description A server to add.
+         * @description A server to add. Only an edge has `limits`.
          */
         ServerNew: {
             /** Address */
             address: string;
+            limits?: components["schemas"]["EdgeLimits"] | null;
             /** Name */
             name: string;
             /** Port */
@@ -957,6 +989,8 @@ export interface components {
             id: string;
             /** Joined At */
             joined_at: string | null;
+            /** @description of an edge; null: the defaults */
+            limits: components["schemas"]["EdgeLimits"] | null;
             /** Name */
             name: string;
             /** Port */

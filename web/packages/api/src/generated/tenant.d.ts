@@ -185,6 +185,103 @@ export interface paths {
         patch: operations["tenant_numbers_assign_patch_id"];
         trace?: never;
     };
+    "/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tenant_schedules_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["tenant_schedules_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tenant_schedules_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["tenant_schedules_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["tenant_schedules_update_patch_id"];
+        trace?: never;
+    };
+    "/schedules/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get State
+         * @description Say whether a schedule is open at an instant (now, where none is given), by which rule, and until when.
+         */
+        get: operations["tenant_schedules_get_state_get_id_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calendars
+         * @description List the countries whose public holidays are known, with their states.
+         */
+        get: operations["tenant_schedules_list_calendars_get_calendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Holidays
+         * @description List the public holidays of a country, and of one of its states, in a year (this one, where none is given).
+         */
+        get: operations["tenant_schedules_list_holidays_get_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/security-groups": {
         parameters: {
             query?: never;
@@ -589,6 +686,16 @@ export interface components {
             tenant_id: string | null;
         };
         /**
+         * CalendarView
+         * @description A country whose holidays are known, with its states.
+         */
+        CalendarView: {
+            /** Country */
+            country: string;
+            /** States */
+            states: string[];
+        };
+        /**
          * CallView
          * @description A call as the caller's level sees it.
          */
@@ -675,6 +782,39 @@ export interface components {
             selector: string;
         };
         /**
+         * DayIn
+         * @description A date on which other hours hold; without spans it is closed all day.
+         */
+        "DayIn-Input": {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Spans */
+            spans?: components["schemas"]["SpanIn"][];
+        };
+        /**
+         * DayIn
+         * @description A date on which other hours hold; without spans it is closed all day.
+         */
+        "DayIn-Output": {
+            /** Date */
+            date: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Spans */
+            spans?: components["schemas"]["SpanIn"][];
+        };
+        /**
          * FieldProblem
          * @description What is wrong with one field.
          */
@@ -745,6 +885,31 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+        };
+        /**
+         * HolidayView
+         * @description A public holiday.
+         */
+        HolidayView: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * HoursIn
+         * @description The same span on some days of the week: 1 is Monday, 7 is Sunday.
+         */
+        HoursIn: {
+            /** Closes */
+            closes: string;
+            /** Opens */
+            opens: string;
+            /** Weekdays */
+            weekdays: number[];
         };
         /**
          * JobView
@@ -1035,6 +1200,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** PageView[ScheduleView] */
+        PageView_ScheduleView_: {
+            /** Items */
+            items: components["schemas"]["ScheduleView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** PageView[SubscriberView] */
         PageView_SubscriberView_: {
             /** Items */
@@ -1151,6 +1323,123 @@ export interface components {
             port?: number | null;
         };
         /**
+         * ScheduleIn
+         * @description Opening hours of a tenant.
+         */
+        ScheduleIn: {
+            /**
+             * Closed To
+             * @description where callers go outside hours; absent: voicemail, else an announcement
+             */
+            closed_to?: string | null;
+            /** Days */
+            days?: components["schemas"]["DayIn-Input"][];
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /**
+             * Holidays Country
+             * @description its public holidays are closed
+             */
+            holidays_country?: string | null;
+            /**
+             * Holidays State
+             * @description adds a state's own, such as SP
+             */
+            holidays_state?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Time Zone
+             * @description absent: the tenant's
+             */
+            time_zone?: string | null;
+            /** Week */
+            week?: components["schemas"]["HoursIn"][];
+        };
+        /**
+         * SchedulePatch
+         * @description Changes of ScheduleIn: absent fields stay.
+         */
+        SchedulePatch: {
+            /**
+             * Closed To
+             * @description where callers go outside hours; absent: voicemail, else an announcement
+             */
+            closed_to?: string | null;
+            /** Days */
+            days?: components["schemas"]["DayIn-Input"][];
+            /** Description */
+            description?: string;
+            /**
+             * Holidays Country
+             * @description its public holidays are closed
+             */
+            holidays_country?: string | null;
+            /**
+             * Holidays State
+             * @description adds a state's own, such as SP
+             */
+            holidays_state?: string | null;
+            /** Name */
+            name?: string;
+            /**
+             * Time Zone
+             * @description absent: the tenant's
+             */
+            time_zone?: string | null;
+            /** Week */
+            week?: components["schemas"]["HoursIn"][];
+        };
+        /**
+         * ScheduleView
+         * @description A schedule, and whether it is open now.
+         */
+        ScheduleView: {
+            /** Closed To */
+            closed_to: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Days */
+            days: components["schemas"]["DayIn-Output"][];
+            /** Description */
+            description: string;
+            /** Holidays Country */
+            holidays_country: string | null;
+            /** Holidays State */
+            holidays_state: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Open
+             * @default false
+             */
+            open: boolean;
+            /** Time Zone */
+            time_zone: string | null;
+            /** Until */
+            until?: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Week */
+            week: components["schemas"]["HoursIn"][];
+        };
+        /**
          * SettingsPatch
          * @description What a tenant's own administrators may change.
          */
@@ -1240,6 +1529,33 @@ export interface components {
             prepaid: boolean;
             /** To */
             to: string;
+        };
+        /**
+         * SpanIn
+         * @description From `opens` until `closes`; one that closes at or before it opens runs into the next day.
+         */
+        SpanIn: {
+            /** Closes */
+            closes: string;
+            /** Opens */
+            opens: string;
+        };
+        /**
+         * StateView
+         * @description Whether a schedule is open at an instant, by which rule, and until when.
+         */
+        StateView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Open */
+            open: boolean;
+            /** Until */
+            until: string | null;
+            /** Why */
+            why: string;
         };
         /**
          * StepView
@@ -2417,6 +2733,342 @@ export interface operations {
             };
         };
     };
+    tenant_schedules_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                holidays_country?: string | null;
+                limit?: number;
+                name?: string | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ScheduleView_"];
+                };
+            };
+        };
+    };
+    tenant_schedules_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+        };
+    };
+    tenant_schedules_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+        };
+    };
+    tenant_schedules_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_schedules_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+        };
+    };
+    tenant_schedules_get_state_get_id_state: {
+        parameters: {
+            query?: {
+                at?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateView"];
+                };
+            };
+        };
+    };
+    tenant_schedules_list_calendars_get_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"][];
+                };
+            };
+        };
+    };
+    tenant_schedules_list_holidays_get_holidays: {
+        parameters: {
+            query?: {
+                country?: string;
+                language?: "pt-BR" | "en";
+                state?: string;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayView"][];
+                };
+            };
+        };
+    };
     tenant_security_groups_list_get: {
         parameters: {
             query?: {
@@ -2919,6 +3571,7 @@ export interface operations {
                 limit?: number;
                 name?: string | null;
                 q?: string | null;
+                schedule_id?: string | null;
                 security_group_id?: string | null;
                 sort?: string | null;
                 username?: string | null;
