@@ -10,6 +10,7 @@ from ramal.kit.money import Price
 from ramal.kit.schema import RowView, Schema, Text, View
 
 MAX_RANGE = 10_000
+MAX_ALLOCATED = 1_000
 State = Literal["active", "reserved", "blocked"]
 Target = Literal["none", "subscriber", "flow", "trunk"]
 
@@ -88,6 +89,34 @@ class AssignIn(Schema):
         if (self.target == "none") != (self.target_id is None):
             raise ValueError("target and target_id go together")
         return self
+
+
+class AllocateIn(Schema):
+    """Which of the customer's tenants holds a number; null: none."""
+
+    tenant_id: UUID | None
+
+
+class AllocateManyIn(AllocateIn):
+    """Numbers that one tenant is to hold; null: none."""
+
+    numbers: list[E164] = Field(min_length=1, max_length=MAX_ALLOCATED)
+
+
+class AllocatedView(View):
+    """How many numbers have changed hands."""
+
+    allocated: int
+
+
+class CustomerNumberView(RowView):
+    """A number as its customer's administrator sees it."""
+
+    number: str
+    state: str
+    tenant_id: UUID | None
+    target: str
+    target_id: UUID | None
 
 
 class NumberView(RowView):

@@ -1,19 +1,22 @@
 """Acts on the number inventory: create, allocate downwards, point to a destination."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, update
 
+from ramal.capabilities.numbers.errors import UnknownNumberError
 from ramal.capabilities.numbers.models import Number
 from ramal.kit.bulk import insert_rows
 from ramal.kit.db import Unit
+from ramal.kit.errors import field
 from ramal.kit.ids import new_id
 from ramal.kit.pagination import Listing
 from ramal.kit.resource import Resource
 
 FREE: dict[str, Any] = {"target": "none", "target_id": None}
+MOST_ERRORS = 100
 LISTING = Listing(
     Number,
     filters=("number", "state", "customer_id", "tenant_id", "target", "target_id", "created_at"),
@@ -28,6 +31,17 @@ class Numbers(Resource[Number]):
     async def update(self, unit: Unit, row: Number, values: Mapping[str, Any]) -> Number:
         """Change a number. Whoever loses it loses its destination too."""
         return await super().update(unit, row, settled(row, dict(values)))
+
+    async def allocate(self, unit: Unit, wanted: Collection[str], tenant_id: UUID | None) -> int:
+        """Give numbers in view to a tenant, all or none; return how many were not there already. Raise UnknownNumberError."""
+        query = self.select(unit).where(Number.number.in_(wanted)).order_by(Number.number).with_for_update(of=Number)
+        rows = list(await unit.session.scalars(query))
+        if missing := sorted(set(wanted) - {row.number for row in rows}):
+            raise UnknownNumberError(errors=[field("numbers", "unknown-reference", number) for number in missing[:MOST_ERRORS]])
+        moved = [row for row in rows if row.tenant_id != tenant_id]
+        for row in moved:
+            await self.update(unit, row, {"tenant_id": tenant_id})
+        return len(moved)
 
 
 def settled(row: Number, values: dict[str, Any]) -> dict[str, Any]:
