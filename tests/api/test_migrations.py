@@ -86,7 +86,7 @@ def test_changed_model_is_noticed(cluster: Cluster, settings: Settings) -> None:
     migrations.upgrade(settings)
     engine = create_engine(cluster.url("ramal", "ramal"), poolclass=NullPool)
     with engine.connect() as connection:
-        connection.execute(text("ALTER TABLE isps DROP COLUMN theme_logo_url"))
+        connection.execute(text("ALTER TABLE isps DROP COLUMN theme_accent"))
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert [item[0] for item in compare_metadata(context, load())] == ["add_column"]
     engine.dispose()

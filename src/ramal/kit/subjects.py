@@ -31,6 +31,10 @@ class Subject:
     session_id: UUID | None = None
     key_id: UUID | None = None
     subscriber_id: UUID | None = None
+    cookie: bool = False
+    """The caller is a browser: a new session of theirs is a cookie as well."""
+    viewing: bool = False
+    """An operator looks at a tenant as if it were theirs (A12)."""
 
     def may(self, permission: str) -> bool:
         """Whether a permission is held. Everyone may see and end their own session: `own.*`."""

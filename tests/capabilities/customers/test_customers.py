@@ -5,8 +5,8 @@ from tests.capabilities.house import house, make
 from tests.database import Api
 
 from ramal.capabilities.customers import api as customers
-from ramal.capabilities.customers import fiscal
 from ramal.kit.scope import Scope
+from ramal.rules import fiscal
 
 
 @pytest.mark.feature("A7")

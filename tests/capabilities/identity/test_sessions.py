@@ -1,71 +1,22 @@
 """Logging in, sessions and keys, on a real PostgreSQL, through the API."""
 
 import asyncio
-import dataclasses
-from collections.abc import AsyncIterator
-from typing import Any
 
-import httpx
 import pytest
-import pytest_asyncio
-from argon2 import PasswordHasher
 from tests.capabilities.house import house
-from tests.database import Api
-
-from ramal.apps.api.application import build
-from ramal.apps.api.wiring import sessions_of
-from ramal.capabilities.identity import api as identity
-from ramal.capabilities.identity import service
-from ramal.capabilities.identity.passwords import Passwords
-from ramal.capabilities.identity.tokens import Tokens
-from ramal.kit.scope import Scope
-
-CHEAP = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-PASSWORD = "correct horse 1"
-
-
-@pytest_asyncio.fixture
-async def site(api: Api, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator["Site"]:
-    """The application with real log-in, one platform user, and a provider with its administrator."""
-    monkeypatch.setattr(service, "PASSWORDS", CHEAP)
-    tokens = Tokens("test key")
-    found = dataclasses.replace(sessions_of(api.database, tokens), passwords=CHEAP)
-    app = build(api.database, found.authenticate, tokens=tokens, sessions=found)
-    async with api.database.unit(Scope.platform("test")) as unit:
-        await identity.create_user(unit, email="root@example.net", name="Root", password=PASSWORD, role="platform-admin")
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app, client=("192.0.2.7", 1)), base_url="http://x/api") as client:
-        made = Site(api, app, client)
-        root = await made.log_in("platform", "root@example.net")
-        admin = {"email": "Ana@example.net", "name": "Ana", "password": PASSWORD}
-        answer = await client.post("/platform/isps", headers=root, json={"name": "Alpha", "namespace": "alpha", "admin": admin})
-        assert answer.status_code == 201, answer.text
-        made.root, made.isp = root, answer.json()
-        yield made
-
-
-class Site:
-    def __init__(self, api: Api, app: Any, client: httpx.AsyncClient) -> None:
-        self.api, self.app, self.client = api, app, client
-        self.root: dict[str, str] = {}
-        self.isp: dict[str, Any] = {}
-
-    async def post(self, **body: str) -> httpx.Response:
-        return await self.client.post("/public/session", json=body)
-
-    async def log_in(self, namespace: str, email: str, password: str = PASSWORD) -> dict[str, str]:
-        answer = await self.post(namespace=namespace, email=email, password=password)
-        assert answer.status_code == 201, answer.text
-        return {"authorization": f"Bearer {answer.json()['token']}"}
-
-    def from_address(self, address: str) -> httpx.AsyncClient:
-        return httpx.AsyncClient(transport=httpx.ASGITransport(self.app, client=(address, 1)), base_url="http://x/api")
+from tests.capabilities.site import CHEAP, PASSWORD, Site
 
 
 @pytest.mark.feature("A2")
 async def test_administrator_logs_in_and_sees_own_provider(site: Site) -> None:
     ana = await site.log_in("alpha", "ana@example.net")
-    me = (await site.client.get("/isp/session", headers=ana)).json()
-    assert (me["audience"], me["email"], me["isp_id"], me["permissions"]) == ("isp", "ana@example.net", site.isp["id"], ["*"])
+    me = (await site.client.get("/isp/me", headers=ana)).json()
+    assert (me["audience"], me["user"]["email"], me["provider"]["id"], me["permissions"]) == (
+        "isp",
+        "ana@example.net",
+        site.isp["id"],
+        ["*"],
+    )
     assert (await site.client.get("/isp/provider", headers=ana)).json()["namespace"] == "alpha"
     assert (await site.client.get("/platform/isps", headers=ana)).status_code == 403
 
@@ -164,9 +115,9 @@ async def test_session_ends_by_log_out_and_by_new_password(site: Site) -> None:
     first, second = await site.log_in("alpha", "ana@example.net"), await site.log_in("alpha", "ana@example.net")
     changed = await site.client.post("/isp/session/password", headers=first, json={"current": PASSWORD, "new": "another secret 2"})
     assert changed.status_code == 204
-    assert (await site.client.get("/isp/session", headers=second)).status_code == 401
+    assert (await site.client.get("/isp/me", headers=second)).status_code == 401
     assert (await site.client.delete("/isp/session", headers=first)).status_code == 204
-    assert (await site.client.get("/isp/session", headers=first)).status_code == 401
+    assert (await site.client.get("/isp/me", headers=first)).status_code == 401
     await site.log_in("alpha", "ana@example.net", "another secret 2")
 
 
@@ -175,7 +126,7 @@ async def test_blocked_provider_and_blocked_user_are_out_at_once(site: Site) -> 
     ana = await site.log_in("alpha", "ana@example.net")
     address = f"/platform/isps/{site.isp['id']}"
     assert (await site.client.patch(address, headers=site.root, json={"status": "blocked"})).status_code == 200
-    assert (await site.client.get("/isp/session", headers=ana)).status_code == 401
+    assert (await site.client.get("/isp/me", headers=ana)).status_code == 401
     assert (await site.post(namespace="alpha", email="ana@example.net", password=PASSWORD)).status_code == 401
 
 

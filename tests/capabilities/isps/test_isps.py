@@ -47,8 +47,19 @@ async def test_change_with_version(api: Api) -> None:
     client = await api.isp(await api.new_isp())
     before = await client.get("/provider")
     assert before.headers["etag"] == '"1"'
-    changed = await client.patch("/provider", json={"theme_primary": "#112233"}, headers={"if-match": '"1"'})
-    assert (changed.status_code, changed.json()["theme_primary"], changed.headers["etag"]) == (200, "#112233", '"2"')
+    changed = await client.put("/theme", json={"primary": "#112233"}, headers={"if-match": '"1"'})
+    assert (changed.status_code, changed.json()["primary"], changed.headers["etag"]) == (200, "#112233", '"2"')
+    assert (await client.get("/provider")).json()["theme"]["on_primary"] == "#ffffff"
+
+
+@pytest.mark.feature("A3", off_nominal=True)
+async def test_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(api: Api) -> None:
+    client = await api.isp(await api.new_isp())
+    refused = await client.put("/theme", json={"primary": "#ffcc00", "accent": "#777777"})
+    assert (refused.status_code, refused.json()["code"]) == (422, "contrast-too-low")
+    assert [error["field"] for error in refused.json()["errors"]] == ["primary", "accent"]
+    assert "#767676" in refused.json()["errors"][1]["message"]
+    assert (await client.put("/theme", json={"primary": "#ffcc00", "accent": "#ffffff", "background": "#101010"})).status_code == 200
 
 
 @pytest.mark.feature("A3", off_nominal=True)

@@ -8,11 +8,11 @@ from starlette.types import Receive, Scope, Send
 from ramal.apps.api.application import Pages, build
 from ramal.apps.api.consoles import Consoles
 from ramal.apps.api.front import TRUST, Front
-from ramal.apps.api.namespaces import by_domain
 from ramal.apps.api.trust import Trust
 from ramal.apps.settings import SOURCE, Settings
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.servers.api import LogInGuard
+from ramal.capabilities.signup.policy import by_address
 from ramal.engines import certificates
 from ramal.kit.db import Database
 from ramal.kit.sealing import Sealer
@@ -28,8 +28,7 @@ def url(settings: Settings, role: str, password: str) -> str:
 
 def sessions_of(database: Database, tokens: identity.Tokens) -> identity.Sessions:
     """Return what logs people in and recognises them."""
-    resolvers = (identity.by_namespace, by_domain)
-    return identity.Sessions(database=database, tokens=tokens, guard=LogInGuard(database), resolvers=resolvers)
+    return identity.Sessions(database=database, tokens=tokens, guard=LogInGuard(database))
 
 
 def application(settings: Settings) -> FastAPI:
@@ -39,7 +38,9 @@ def application(settings: Settings) -> FastAPI:
     database = Database(address, publisher=Publisher(), sealer=sealer, pool_size=POOL, max_overflow=POOL, pool_timeout=5)
     tokens = identity.Tokens(settings.secrets.session_key)
     sessions = sessions_of(database, tokens)
-    return build(database, sessions.authenticate, pages=pages_of(settings), tokens=tokens, sessions=sessions, settings=settings)
+    default = by_address(settings.instance.listen, settings.instance.public_ip)
+    state = {"tokens": tokens, "sessions": sessions, "settings": settings, "sign_up_default": default}
+    return build(database, sessions.authenticate, pages=pages_of(settings), **state)
 
 
 def pages_of(settings: Settings) -> Pages:

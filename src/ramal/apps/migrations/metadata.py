@@ -7,10 +7,10 @@ from importlib.util import find_spec
 from sqlalchemy import MetaData
 
 import ramal.capabilities
-from ramal.kit import audit, idempotency, jobs, upkeep
+from ramal.kit import audit, idempotency, jobs, limits, upkeep
 from ramal.kit.tables import Base
 
-KIT = (audit, idempotency, jobs, upkeep)
+KIT = (audit, idempotency, jobs, limits, upkeep)
 
 
 def capability_modules(name: str) -> list[str]:

@@ -16,6 +16,7 @@ from ramal.apps.worker import jobs
 from ramal.apps.worker.records import Records
 from ramal.capabilities.voicemail import api as voicemail
 from ramal.engines.postgres.place import DATABASE
+from ramal.kit import letters
 from ramal.kit.db import Database
 from ramal.kit.sealing import Sealer
 from ramal.publishing.publisher import Publisher
@@ -69,6 +70,7 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    letters.use(letters.Post(port=settings.instance.ports.smtp, site=settings.instance.site))
     voicemail.use(voicemail.Outlet(media=settings.media, smtp_port=settings.instance.ports.smtp))
     database, info = database_of(settings), conninfo(settings)
     app = jobs.application(database, info)

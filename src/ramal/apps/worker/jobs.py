@@ -30,6 +30,8 @@ REGULARLY = {
     "identity.upkeep": 3600.0,
     "kit.upkeep": 3600.0,
     "schedules.upkeep": 86400.0,
+    "limits.upkeep": 3600.0,
+    "signup.upkeep": 3600.0,
 }
 """Task → seconds between two performances."""
 

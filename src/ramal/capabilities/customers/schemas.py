@@ -5,9 +5,9 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ramal.capabilities.customers import fiscal
 from ramal.kit.fields import Country, Email, partial
 from ramal.kit.schema import Line, Name, RowView, Schema, Text
+from ramal.rules import fiscal
 
 TaxId = Annotated[str, StringConstraints(strip_whitespace=True, max_length=40, pattern=r"^[0-9A-Za-z ./-]*$")]
 

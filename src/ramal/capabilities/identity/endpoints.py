@@ -1,30 +1,26 @@
-"""Users, API keys, and one's own session, for each audience. Logging in is a use case of the application."""
+"""Users and API keys, for each console. One's own account is `account`; logging in is a use case of the application."""
 
 from typing import Any
 from uuid import UUID
 
 from fastapi import Request, Response
-from sqlalchemy import select
 
-from ramal.capabilities.identity.models import Session, User
+from ramal.capabilities.identity import account, second_factor
+from ramal.capabilities.identity.catalogue import permissions_of, roles_of
 from ramal.capabilities.identity.roles import ROLES
 from ramal.capabilities.identity.schemas import (
-    Choice,
+    Catalogue,
+    Invited,
     KeyCreated,
     KeyNew,
     KeyView,
-    Me,
-    Opened,
-    PasswordChange,
     UserChange,
     UserNew,
     UserView,
 )
-from ramal.capabilities.identity.service import KEYS, USERS, change_password, end_session, must_cover, new_key
-from ramal.capabilities.identity.sessions import LIFETIME, open_session
+from ramal.capabilities.identity.service import KEYS, USERS, must_cover, new_key
 from ramal.capabilities.identity.tokens import tokens_of
 from ramal.kit.crud import crud
-from ramal.kit.errors import ForbiddenError
 from ramal.kit.routes import CurrentSubject, CurrentUnit, IfMatch, Routes, version_of
 from ramal.kit.subjects import Audience
 
@@ -39,6 +35,26 @@ def _users(audience: Audience) -> Routes:
     async def create(unit: CurrentUnit, subject: CurrentSubject, body: UserNew, response: Response) -> Any:
         must_cover(subject, ROLES[body.role].permissions)
         return version_of(await USERS.create(unit, body.values()), response)
+
+    @routes.post("/invite", permission="users.write", response_model=UserView)
+    async def invite(unit: CurrentUnit, subject: CurrentSubject, body: Invited, response: Response) -> Any:
+        """Create a user without a password, and mail them the link to set it."""
+        must_cover(subject, ROLES[body.role].permissions)
+        return version_of(await USERS.create(unit, body.values()), response)
+
+    @routes.post("/{id}/invite", permission="users.write", status_code=202)
+    async def invite_again(unit: CurrentUnit, id: UUID) -> None:  # noqa: A002
+        """Mail the link once more; the one before is over."""
+        await USERS.invite_again(unit, await USERS.get(unit, id))
+
+    @routes.delete("/{id}/second-factor", permission="users.write")
+    async def reset_second_factor(unit: CurrentUnit, subject: CurrentSubject, id: UUID) -> None:  # noqa: A002
+        """Remove a user's second factor: the telephone is lost, and so are the recovery codes. It ends the user's sessions."""
+        row = await USERS.lock(unit, id)
+        must_cover(subject, ROLES[row.role].permissions)
+        await second_factor.forget(unit, row)
+        await USERS.end_sessions(unit, row)
+        unit.audit("users.second-factor-reset", "users", row.id)
 
     @routes.patch("/{id}", permission="users.write", response_model=UserView)
     async def update(  # noqa: PLR0917 - FastAPI passes them by name
@@ -75,43 +91,15 @@ def _keys(audience: Audience) -> Routes:
     return routes
 
 
-def _session(audience: Audience) -> Routes:
-    routes = Routes(audience, "session")
+def _roles(audience: Audience) -> Routes:
+    routes = Routes(audience, "roles")
 
-    @routes.get(permission="own.session", response_model=Me, without_tenant=True)
-    async def get(unit: CurrentUnit, subject: CurrentSubject) -> Any:
-        user = (await unit.session.scalars(select(User).where(User.id == subject.user_id))).one_or_none()
-        viewing = await unit.session.scalar(select(Session.viewing).where(Session.id == subject.session_id))
-        return Me(
-            audience=subject.audience, actor=subject.scope.actor, name=user.name if user else None, email=user.email if user else None,
-            isp_id=subject.scope.isp_id, customer_id=subject.scope.customer_id, tenant_id=subject.scope.tenant_id,
-            subscriber_id=subject.subscriber_id, viewing=bool(viewing), permissions=sorted(subject.permissions),
-        )  # fmt: skip
-
-    @routes.delete(permission="own.session", without_tenant=True)
-    async def delete(unit: CurrentUnit, subject: CurrentSubject) -> None:
-        await end_session(unit, subject)
-
-    @routes.post("/password", permission="own.password", status_code=204, without_tenant=True)
-    async def password(unit: CurrentUnit, subject: CurrentSubject, body: PasswordChange) -> None:
-        await change_password(unit, subject, current=body.current, new=body.new)
+    @routes.get(permission="users.read", response_model=Catalogue)
+    async def catalogue() -> Any:
+        """List the roles that users of this console may have, and the permissions that its API keys may have."""
+        return Catalogue(roles=roles_of(audience), permissions=permissions_of(audience))
 
     return routes
 
 
-ROUTES = [*map(_users, CONSOLES), *map(_keys, CONSOLES), *map(_session, (*CONSOLES, Audience.PHONE))]
-
-choice = Routes(Audience.TENANT, "session/tenant", tag="session")
-
-
-@choice.post(permission="own.session", response_model=Opened, without_tenant=True)
-async def choose(unit: CurrentUnit, subject: CurrentSubject, body: Choice, request: Request) -> Any:
-    """Go on in one tenant of one's customer (A25). The database refuses another's."""
-    if unit.scope.level != "customer" or subject.user_id is None:
-        raise ForbiddenError
-    owner = unit.scope.owner() | {"tenant_id": body.tenant_id}
-    row = Session(
-        **owner, audience=Audience.TENANT, actor=unit.scope.actor, permissions=sorted(subject.permissions), user_id=subject.user_id
-    )
-    unit.audit("session.tenant", "tenants", body.tenant_id)
-    return await open_session(unit, tokens_of(request), row, LIFETIME)
+ROUTES = [*map(_users, CONSOLES), *map(_keys, CONSOLES), *map(_roles, CONSOLES), *account.ROUTES]

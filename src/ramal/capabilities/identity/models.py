@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.owners import AnyOwner
@@ -47,6 +47,13 @@ class User(AnyOwner, Row):
     language: Mapped[str] = mapped_column(default="pt-BR")
     password_hash: Mapped[str] = mapped_column()
     last_login_at: Mapped[datetime | None] = mapped_column()
+    second_factor: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether one was confirmed."""
+
+    @property
+    def invited(self) -> bool:
+        """Whether the user has no password yet."""
+        return not self.password_hash
 
 
 class ApiKey(AnyOwner, Row):
@@ -88,4 +95,52 @@ class Session(AnyOwner, Row):
     user_id: Mapped[UUID | None] = mapped_column()
     key_id: Mapped[UUID | None] = mapped_column()
     subscriber_id: Mapped[UUID | None] = mapped_column()
+    expires_at: Mapped[datetime] = mapped_column()
+    ends_at: Mapped[datetime | None] = mapped_column()
+    """When it is over however much it is used."""
+    cookie: Mapped[bool] = mapped_column(default=False, server_default=false())
+    idle: Mapped[int] = mapped_column(default=0, server_default="0")
+    """Seconds without use after which it is over; 0: use does not prolong it."""
+    used_at: Mapped[datetime | None] = mapped_column()
+    address: Mapped[str] = mapped_column(default="", server_default="")
+    agent: Mapped[str] = mapped_column(default="", server_default="")
+
+
+class SecondFactor(AnyOwner, Row):
+    """A user's time-based one-time passwords (RFC 6238). It counts once it was confirmed; no code is taken twice."""
+
+    __tablename__ = "second_factors"
+    __table_args__ = (
+        *_owners(),
+        UniqueConstraint("user_id"),
+        ForeignKeyConstraint(["user_id"], ["users.id"], ondelete="CASCADE"),
+        {"info": ANY | {"plain_references": "users of the platform have no provider; written for the caller's own user only"}},
+    )
+
+    user_id: Mapped[UUID] = mapped_column()
+    sealed: Mapped[str] = mapped_column()
+    confirmed_at: Mapped[datetime | None] = mapped_column()
+    last_step: Mapped[int] = mapped_column(default=0)
+    recovery: Mapped[list[str]] = mapped_column(default=list)
+    """Hashes of the recovery codes that are left."""
+
+
+class Ticket(AnyOwner, Row):
+    """Something a user may do once and soon: the second step of a log-in, a new password, accepting an invitation."""
+
+    __tablename__ = "tickets"
+    __table_args__ = (
+        *_owners(),
+        UniqueConstraint("token_hash"),
+        ForeignKeyConstraint(["user_id"], ["users.id"], ondelete="CASCADE"),
+        CheckConstraint("kind IN ('second-factor', 'password', 'invitation')", name="kind"),
+        Index(None, "user_id"),
+        Index(None, "expires_at"),
+        {"info": ANY | {"plain_references": "users of the platform have no provider; written by log-in and by mails only"}},
+    )
+
+    kind: Mapped[str] = mapped_column()
+    user_id: Mapped[UUID] = mapped_column()
+    token_hash: Mapped[str] = mapped_column()
+    failures: Mapped[int] = mapped_column(default=0)
     expires_at: Mapped[datetime] = mapped_column()

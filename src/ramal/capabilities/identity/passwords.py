@@ -26,10 +26,10 @@ class Passwords:
             return await asyncio.to_thread(self._hasher.hash, password)
 
     async def verify(self, stored: str | None, password: str) -> bool:
-        """Whether the password is right. Without a stored hash the answer is no, after the same work."""
+        """Whether the password is right. Without a stored hash (an unknown or invited user) the answer is no, after the same work."""
         async with self._turn:
             right = await asyncio.to_thread(self._verify, stored or self._nobody(), password)
-        return right and stored is not None
+        return right and bool(stored)
 
     def _verify(self, stored: str, password: str) -> bool:
         try:

@@ -1,6 +1,8 @@
 """Users and API keys: nobody hands out what they do not hold."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -9,14 +11,18 @@ from sqlalchemy import Select, delete, select
 from ramal.capabilities.identity.errors import BeyondOwnError, LogInRefusedError
 from ramal.capabilities.identity.models import ApiKey, Session, User
 from ramal.capabilities.identity.passwords import PASSWORDS
+from ramal.capabilities.identity.recognition import scope_of
 from ramal.capabilities.identity.roles import ROLES
+from ramal.capabilities.identity.strength import require_strong
 from ramal.capabilities.identity.tokens import HINT, KEY, Tokens
+from ramal.kit import limits
 from ramal.kit.clock import now
 from ramal.kit.db import Unit
-from ramal.kit.errors import ConflictError, InvalidError, UnknownReferenceError, field
+from ramal.kit.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError, UnknownReferenceError, field
 from ramal.kit.pagination import Listing
 from ramal.kit.resource import M, Resource
 from ramal.kit.routes import CATALOGUE
+from ramal.kit.scope import Scope
 from ramal.kit.subjects import Subject, covers
 
 BELOW: dict[str, tuple[str, ...]] = {
@@ -40,10 +46,29 @@ class Users(OwnLevel[User]):
     """Users."""
 
     async def create(self, unit: Unit, values: Mapping[str, Any]) -> User:
-        """Insert a user; its role decides the level that it belongs to."""
+        """Insert a user; its role decides the level that it belongs to. One without a password is invited: the letter is queued."""
+        row = await self.create_hashed(unit, dict(values) | {"password_hash": await _first_hash(values)})
+        if not row.password_hash:
+            await unit.defer("identity.invite", user_id=row.id)
+        return row
+
+    async def create_hashed(self, unit: Unit, values: Mapping[str, Any]) -> User:
+        """Insert a user whose password hash is known."""
         owner = _owner(unit, values["role"], values)
         rest = {name: value for name, value in values.items() if name not in {"password", "customer_id", "tenant_id"}}
-        return await super().create(unit, rest | owner | {"password_hash": await PASSWORDS.hash(values["password"])})
+        return await super().create(unit, rest | owner)
+
+    async def end_sessions(self, unit: Unit, row: User) -> None:
+        """End all sessions of a user."""
+        await unit.session.execute(delete(Session).where(Session.user_id == row.id))
+
+    async def invite_again(self, unit: Unit, row: User) -> None:
+        """Queue the letter to an invited user once more; earlier links are over."""
+        if row.password_hash:
+            raise ConflictError("This user has accepted", code="not-invited")
+        await limits.take(unit.database, "invite", str(row.id), most=5, per=timedelta(hours=1))
+        unit.audit("users.invite", "users", row.id)
+        await unit.defer("identity.invite", user_id=row.id)
 
     async def update(self, unit: Unit, row: User, values: Mapping[str, Any]) -> User:
         """Change a user. A new password, role or status ends the user's sessions."""
@@ -51,9 +76,10 @@ class Users(OwnLevel[User]):
         if "role" in changed and ROLES[changed["role"]].level != ROLES[row.role].level:
             raise InvalidError("A user keeps the level it was created at", errors=[field("role", "wrong-level")])
         if "password" in changed:
+            await require_strong(changed["password"], (row.email, row.name))
             changed["password_hash"] = await PASSWORDS.hash(changed.pop("password"))
         if changed.keys() & {"password_hash", "role", "status"}:
-            await unit.session.execute(delete(Session).where(Session.user_id == row.id))
+            await self.end_sessions(unit, row)
         await self._keep_one(unit, row, changed)
         return await super().update(unit, row, changed)
 
@@ -85,6 +111,19 @@ USERS = Users(
     ),
 )
 KEYS: Resource[ApiKey] = OwnLevel("api-keys", ApiKey, listing=Listing(ApiKey, filters=("name",), sorts=("created_at", "name")))
+
+
+async def hashed(password: str) -> str:
+    """Return the hash to store of a password."""
+    return await PASSWORDS.hash(password)
+
+
+async def _first_hash(values: Mapping[str, Any]) -> str:
+    """Return the hash of a new user's password; nothing for an invited one."""
+    if "password" not in values:
+        return ""
+    await require_strong(values["password"], (values["email"], values["name"]))
+    return await PASSWORDS.hash(values["password"])
 
 
 def _owner(unit: Unit, role: str, values: Mapping[str, Any]) -> dict[str, UUID]:
@@ -126,14 +165,60 @@ async def new_key(unit: Unit, subject: Subject, tokens: Tokens, values: Mapping[
     return row, token
 
 
+@asynccontextmanager
+async def own_user(unit: Unit, subject: Subject) -> AsyncIterator[User]:
+    """Work on the caller's own user, locked, in the scope that the user belongs to: an administrator of a customer may be in one tenant."""
+    if subject.user_id is None or subject.viewing:
+        raise ForbiddenError("Only a person logged in for themselves has an account here", code="no-own-account")
+    actor, isp_id = unit.scope.actor, unit.scope.isp_id
+    async with unit.within(Scope.isp(isp_id, actor=actor) if isp_id else Scope.platform(actor)):
+        user = (await unit.session.scalars(select(User).where(User.id == subject.user_id).with_for_update())).one_or_none()
+        if user is None:
+            raise NotFoundError
+        await unit.enter(scope_of(user, actor))
+        yield user
+
+
+async def require_password(unit: Unit, user: User, password: str) -> None:
+    """Raise LogInRefusedError for a wrong password, TooManyError for many of them: a found open session is no place to guess at."""
+    await limits.take(unit.database, "own-password", str(user.id), most=10, per=timedelta(hours=1))
+    if not await PASSWORDS.verify(user.password_hash, password):
+        raise LogInRefusedError
+
+
 async def change_password(unit: Unit, subject: Subject, *, current: str, new: str) -> None:
     """Change one's own password and end one's other sessions."""
-    user = (await unit.session.scalars(select(User).where(User.id == subject.user_id).with_for_update())).one_or_none()
-    if user is None or not await PASSWORDS.verify(user.password_hash, current):
-        raise LogInRefusedError
-    user.password_hash = await PASSWORDS.hash(new)
-    await unit.session.execute(delete(Session).where(Session.user_id == user.id, Session.id != subject.session_id))
-    unit.audit("users.password", "users", user.id)
+    async with own_user(unit, subject) as user:
+        await require_password(unit, user, current)
+        await require_strong(new, (user.email, user.name), name="new")
+        user.password_hash = await PASSWORDS.hash(new)
+        await unit.session.execute(delete(Session).where(Session.user_id == user.id, Session.id != subject.session_id))
+        unit.audit("users.password", "users", user.id)
+
+
+async def own_sessions(unit: Unit, subject: Subject) -> list[Session]:
+    """Return the caller's own sessions that are not over, newest first: a person's in all consoles, or a subscriber's."""
+    mine = Session.user_id == subject.user_id if subject.user_id else Session.subscriber_id == subject.subscriber_id
+    if subject.user_id is None and subject.subscriber_id is None:
+        return []
+    query = select(Session).where(mine, Session.expires_at > now()).order_by(Session.created_at.desc()).limit(200)
+    async with unit.within(_widest(unit)):
+        return list(await unit.session.scalars(query))
+
+
+async def end_own_session(unit: Unit, subject: Subject, session_id: UUID) -> None:
+    """End one of the caller's own sessions. Raise NotFoundError."""
+    if session_id not in {row.id for row in await own_sessions(unit, subject)}:
+        raise NotFoundError
+    async with unit.within(_widest(unit)):
+        await unit.session.execute(delete(Session).where(Session.id == session_id))
+    unit.audit("session.end", "sessions", session_id)
+
+
+def _widest(unit: Unit) -> Scope:
+    """Return the scope in which all sessions of a user lie, whichever tenant they were opened for."""
+    scope = unit.scope
+    return Scope.isp(scope.isp_id, actor=scope.actor) if scope.isp_id else Scope.platform(scope.actor)
 
 
 async def end_session(unit: Unit, subject: Subject) -> None:

@@ -1,35 +1,67 @@
-"""Logging in, and recognising who sends a request."""
+"""Logging in: name, e-mail and password, then the second factor of who has one; and sessions as such."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 from uuid import UUID
 from weakref import WeakValueDictionary
 
-from fastapi import Request
+from fastapi import Request, Response
 from sqlalchemy import select, text, update
+from starlette.requests import HTTPConnection
 
+from ramal.capabilities.identity import cookies, second_factor, tickets
 from ramal.capabilities.identity.errors import LogInRefusedError
-from ramal.capabilities.identity.models import ApiKey, Session, User
+from ramal.capabilities.identity.models import Session, Ticket, User
+from ramal.capabilities.identity.namespaces import provider_of
 from ramal.capabilities.identity.passwords import PASSWORDS, Passwords
+from ramal.capabilities.identity.recognition import recognise, scope_of
 from ramal.capabilities.identity.roles import ROLES
-from ramal.capabilities.identity.schemas import LogIn, Opened
-from ramal.capabilities.identity.tokens import KEY, SESSION, Tokens
-from ramal.capabilities.isps import api as isps
+from ramal.capabilities.identity.schemas import LogIn, LogInStep, Opened, SecondStep
+from ramal.capabilities.identity.tokens import COOKIE, SESSION, Tokens
 from ramal.kit.clock import now
 from ramal.kit.db import Database, Unit
-from ramal.kit.errors import UnauthenticatedError
 from ramal.kit.scope import Scope
 from ramal.kit.subjects import Audience, Subject
 
-LIFETIME = timedelta(hours=12)
-VIEW_LIFETIME = timedelta(hours=2)
-PLATFORM = "platform"
 LOG_IN = Scope.platform("system:log-in")
-LONGEST_TOKEN = 200
 CUSTOMER_OF = text("SELECT customer_id FROM tenants WHERE id = CAST(:tenant AS uuid)")
+LONGEST_AGENT = 300
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """How long a session lasts: `whole` at most, and `idle` without use (None: use does not matter)."""
+
+    whole: timedelta
+    idle: timedelta | None = None
+
+
+PROGRAM, VIEW = Lasting(timedelta(hours=12)), Lasting(timedelta(hours=2))
+BROWSER, PHONE = Lasting(timedelta(hours=12), timedelta(hours=2)), Lasting(timedelta(days=180), timedelta(days=30))
+
+
+@dataclass(frozen=True)
+class Client:
+    """Who asks: the address, what it says it is, and whether its session is to be a cookie."""
+
+    address: str
+    agent: str = ""
+    cookie: bool = False
+
+
+def client_of(connection: HTTPConnection, subject: Subject | None = None) -> Client:
+    """Return the client of a request; it is a browser where its present session is a cookie."""
+    address = connection.client.host if connection.client else "127.0.0.1"
+    agent = "".join(filter(str.isprintable, connection.headers.get("user-agent", "")))[:LONGEST_AGENT]
+    return Client(address, agent, cookie=bool(subject and subject.cookie))
+
+
+def browser_of(connection: HTTPConnection) -> Client:
+    """Return the client of a request that opens a browser's session. Raise CrossSiteError for another site's page."""
+    cookies.require_own_page(connection)
+    return replace(client_of(connection), cookie=True)
 
 
 class Guard(Protocol):
@@ -44,26 +76,6 @@ class Guard(Protocol):
         ...
 
 
-Resolver = Callable[[Unit, str], Awaitable[UUID | None]]
-
-
-async def by_namespace(unit: Unit, namespace: str) -> UUID | None:
-    """Return the provider of a namespace."""
-    isp = await isps.by_namespace(unit, namespace)
-    return isp.id if isp is not None and isp.status == "active" else None
-
-
-def scope_of(row: Any, actor: str) -> Scope:
-    """Return the scope of a user, session or key: the deepest owner that it names."""
-    if row.isp_id is None:
-        return Scope.platform(actor)
-    if row.tenant_id is not None:
-        return Scope.tenant(row.isp_id, row.tenant_id, actor=actor, customer_id=row.customer_id)
-    if row.customer_id is not None:
-        return Scope.customer(row.isp_id, row.customer_id, actor=actor)
-    return Scope.isp(row.isp_id, actor=actor)
-
-
 @dataclass(frozen=True)
 class Sessions:
     """Log-in and recognition, with the parts that the application gives."""
@@ -72,96 +84,128 @@ class Sessions:
     tokens: Tokens
     guard: Guard
     passwords: Passwords = PASSWORDS
-    resolvers: tuple[Resolver, ...] = (by_namespace,)
     turns: "WeakValueDictionary[str, asyncio.Lock]" = field(default_factory=WeakValueDictionary)
 
-    async def log_in(self, given: LogIn, address: str) -> Opened:
-        """Open a session. Raise LogInRefusedError or TooManyError. One address takes its turns, so that a flood gets no more guesses."""
-        async with self.turns.setdefault(address, asyncio.Lock()):
-            return await self._log_in(given, address)
+    async def log_in(self, given: LogIn, client: Client) -> Opened:
+        """Open a program's session in one step.
 
-    async def _log_in(self, given: LogIn, address: str) -> Opened:
+        Raise LogInRefusedError, CodeNeededError, CodeRefusedError or TooManyError. One address takes its turns, so that a flood gets
+        no more guesses.
+        """
+        async with self._turn(client):
+            user = await self._proved(given, client)
+            if user.second_factor:
+                if not given.code:
+                    raise second_factor.CodeNeededError
+                await self._accept(user, given.code, client)
+            return await self._open(user, client)
+
+    async def enter(self, given: LogIn, client: Client) -> Opened | LogInStep:
+        """Open a browser's session, or ask for the second factor."""
+        async with self._turn(client):
+            user = await self._proved(given, client)
+            if not user.second_factor:
+                return await self._open(user, client)
+            async with self.database.unit(LOG_IN) as unit:
+                token, ticket = await tickets.issue(unit, "second-factor", user)
+            return LogInStep(step="second-factor", challenge=token, expires=ticket.expires_at)
+
+    async def second_step(self, given: SecondStep, client: Client) -> Opened:
+        """Open the session that `enter` began. Raise LinkOverError, CodeRefusedError or TooManyError."""
+        async with self._turn(client):
+            async with self.database.unit(LOG_IN) as unit:
+                ticket, user = await tickets.find(unit, given.challenge, "second-factor")
+            await self.guard.check(client.address, _account(user))
+            try:
+                await self._accept(user, given.code, client)
+            except second_factor.CodeRefusedError:
+                await self._count(ticket)
+                raise
+            async with self.database.unit(LOG_IN) as unit:
+                await tickets.use(unit, (await tickets.find(unit, given.challenge, "second-factor"))[0])
+            return await self._open(user, client)
+
+    def _turn(self, client: Client) -> asyncio.Lock:
+        return self.turns.setdefault(client.address, asyncio.Lock())
+
+    async def _proved(self, given: LogIn, client: Client) -> User:
         account = f"{given.namespace}/{given.email}"
-        await self.guard.check(address, account)
+        await self.guard.check(client.address, account)
         async with self.database.unit(LOG_IN) as unit:
-            isp_id = await self._isp_id(unit, given)
-            user = await self._user(unit, given, isp_id)
+            isp_id = await provider_of(unit, given.namespace)
+            user = await _user(unit, given.email, isp_id)
         if not await self.passwords.verify(user.password_hash if user else None, given.password) or user is None:
-            await self.guard.failed(address, account, isp_id)
-            await self._refused(user, address, account)
+            await self._refuse(user, client, account, isp_id)
             raise LogInRefusedError
-        async with self.database.unit(LOG_IN) as unit:
-            await unit.session.execute(update(User).where(User.id == user.id).values(last_login_at=now()))
-            return await self._open(unit, user, address)
+        return user
 
-    async def _refused(self, user: User | None, address: str, account: str) -> None:
+    async def _accept(self, user: User, code: str, client: Client) -> None:
+        try:
+            async with self.database.unit(LOG_IN) as unit:
+                await second_factor.accept(unit, user.id, code)
+        except second_factor.CodeRefusedError:
+            await self._refuse(user, client, _account(user), user.isp_id)
+            raise
+
+    async def _count(self, ticket: Ticket) -> None:
+        async with self.database.unit(LOG_IN) as unit:
+            await unit.session.execute(update(Ticket).where(Ticket.id == ticket.id).values(failures=Ticket.failures + 1))
+
+    async def _refuse(self, user: User | None, client: Client, account: str, isp_id: UUID | None) -> None:
+        await self.guard.failed(client.address, account, isp_id)
         scope = scope_of(user, f"user:{user.id}") if user else LOG_IN
         async with self.database.unit(scope) as unit:
-            unit.audit("session.refused", "users", user.id if user else None, {"address": address} | ({} if user else {"account": account}))
+            changes = {"address": client.address} | ({} if user else {"account": account})
+            unit.audit("session.refused", "users", user.id if user else None, changes)
 
-    async def _isp_id(self, unit: Unit, given: LogIn) -> UUID | None:
-        """Return the provider of the namespace given: none for the platform's own, one that does not exist for an unknown one."""
-        if given.namespace == PLATFORM:
-            return None
-        found = [isp_id for resolve in self.resolvers if (isp_id := await resolve(unit, given.namespace))]
-        return found[0] if found else UUID(int=0)
-
-    @staticmethod
-    async def _user(unit: Unit, given: LogIn, isp_id: UUID | None) -> User | None:
-        query = select(User).where(User.email == given.email, User.status == "active", User.isp_id.is_not_distinct_from(isp_id))
-        return (await unit.session.scalars(query)).one_or_none()
-
-    async def _open(self, unit: Unit, user: User, address: str) -> Opened:
-        role, actor = ROLES[user.role], f"user:{user.id}"
-        customer = user.customer_id or await unit.session.scalar(CUSTOMER_OF, {"tenant": user.tenant_id})
-        owner = {"isp_id": user.isp_id, "customer_id": customer, "tenant_id": user.tenant_id}
-        row = Session(**owner, audience=role.audience, actor=actor, permissions=list(role.permissions), user_id=user.id)
-        async with unit.within(scope_of(user, actor)):
-            opened = await open_session(unit, self.tokens, row, LIFETIME)
-            unit.audit("session.open", "users", user.id, {"address": address})
-        return opened
-
-    async def authenticate(self, request: Request, _audience: Audience) -> Subject:
-        """Return the caller of a request. Raise UnauthenticatedError."""
-        kind, _, token = request.headers.get("authorization", "").partition(" ")
-        if kind.lower() != "bearer" or not token.isascii() or len(token) > LONGEST_TOKEN:
-            raise UnauthenticatedError
+    async def _open(self, user: User, client: Client) -> Opened:
         async with self.database.unit(LOG_IN) as unit:
-            subject = await self._recognise(unit, token.strip())
-            if subject is None or (subject.scope.isp_id and (await isps.get(unit, subject.scope.isp_id)).status != "active"):
-                raise UnauthenticatedError
-        return subject
+            return await open_user(unit, self.tokens, user, client)
 
-    async def _recognise(self, unit: Unit, token: str) -> Subject | None:
-        if token.startswith(f"{SESSION}_"):
-            return await self._by_session(unit, self.tokens.stored(token))
-        return await self._by_key(unit, self.tokens.stored(token)) if token.startswith(f"{KEY}_") else None
-
-    async def _by_session(self, unit: Unit, stored: str) -> Subject | None:
-        query = select(Session, User.status).outerjoin(User, User.id == Session.user_id)
-        found = (await unit.session.execute(query.where(Session.token_hash == stored, Session.expires_at > now()))).one_or_none()
-        if found is None or found[1] == "blocked":
-            return None
-        row: Session = found[0]
-        return Subject(
-            audience=Audience(row.audience), scope=scope_of(row, row.actor), permissions=frozenset(row.permissions),
-            user_id=row.user_id, session_id=row.id, key_id=row.key_id, subscriber_id=row.subscriber_id,
-        )  # fmt: skip
-
-    async def _by_key(self, unit: Unit, stored: str) -> Subject | None:
-        row = (await unit.session.scalars(select(ApiKey).where(ApiKey.key_hash == stored))).one_or_none()
-        if row is None or (row.expires_at is not None and row.expires_at <= now()):
-            return None
-        scope = scope_of(row, f"key:{row.id}")
-        return Subject(audience=Audience(row.audience), scope=scope, permissions=frozenset(row.permissions), key_id=row.id)
+    async def authenticate(self, connection: Request | HTTPConnection, audience: Audience) -> Subject:
+        """Return the caller of a request or of a WebSocket. Raise UnauthenticatedError or CrossSiteError."""
+        return await recognise(self.database, self.tokens, connection, audience)
 
 
-async def open_session(unit: Unit, tokens: Tokens, row: Session, lifetime: timedelta) -> Opened:
+async def _user(unit: Unit, email: str, isp_id: UUID | None) -> User | None:
+    query = select(User).where(User.email == email, User.status == "active", User.isp_id.is_not_distinct_from(isp_id))
+    return (await unit.session.scalars(query)).one_or_none()
+
+
+def _account(user: User) -> str:
+    return f"{user.isp_id}/{user.email}"
+
+
+async def open_user(unit: Unit, tokens: Tokens, user: User, client: Client) -> Opened:
+    """Open a session of a user who was proved. The unit sees every row."""
+    role, actor = ROLES[user.role], f"user:{user.id}"
+    await unit.session.execute(update(User).where(User.id == user.id).values(last_login_at=now()))
+    customer = user.customer_id or await unit.session.scalar(CUSTOMER_OF, {"tenant": user.tenant_id})
+    owner = {"isp_id": user.isp_id, "customer_id": customer, "tenant_id": user.tenant_id}
+    row = Session(**owner, audience=role.audience, actor=actor, permissions=list(role.permissions), user_id=user.id)
+    async with unit.within(scope_of(user, actor)):
+        opened = await open_session(unit, tokens, row, client, BROWSER if client.cookie else PROGRAM)
+        unit.audit("session.open", "users", user.id, {"address": client.address})
+    return opened
+
+
+async def open_session(unit: Unit, tokens: Tokens, row: Session, client: Client, lasting: Lasting) -> Opened:
     """Store a session and return it with its token."""
-    token, row.token_hash = tokens.new(SESSION)
-    row.expires_at = now() + lifetime
+    token, row.token_hash = tokens.new(COOKIE if client.cookie else SESSION)
+    moment: datetime = now()
+    row.cookie = client.cookie
+    row.idle = int(lasting.idle.total_seconds()) if lasting.idle else 0
+    row.ends_at, row.expires_at = moment + lasting.whole, moment + (lasting.idle or lasting.whole)
+    row.used_at, row.address, row.agent = moment, client.address, client.agent
     unit.session.add(row)
     await unit.session.flush()
-    return Opened(
-        token=token, audience=row.audience, isp_id=row.isp_id, customer_id=row.customer_id, tenant_id=row.tenant_id, expires=row.expires_at
-    )
+    owner: dict[str, Any] = {"isp_id": row.isp_id, "customer_id": row.customer_id, "tenant_id": row.tenant_id}
+    return Opened(token=token, audience=row.audience, expires=row.expires_at, **owner)
+
+
+def deliver(opened: Opened, client: Client, response: Response) -> Opened:
+    """Return what the answer shows of a session: its token, or none where it goes out as a cookie."""
+    if not client.cookie or opened.token is None:
+        return opened
+    cookies.of(opened.audience).give(response, opened.token, PHONE.whole if opened.audience == Audience.PHONE else None)
+    return opened.model_copy(update={"token": None})

@@ -8,7 +8,7 @@ from fastapi import Request
 
 from ramal.kit.ids import new_token
 
-SESSION, KEY = "rs", "rk"
+SESSION, KEY, COOKIE, TICKET = "rs", "rk", "rc", "rt"
 HINT = 10
 
 

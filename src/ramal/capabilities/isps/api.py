@@ -8,12 +8,46 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.isps.models import Isp
-from ramal.capabilities.isps.schemas import Country, Currency, IspNew, IspView, Language, TimeZone
+from ramal.capabilities.isps.schemas import (
+    Country,
+    Currency,
+    IspNew,
+    IspView,
+    Language,
+    Namespace,
+    ThemeIn,
+    ThemeView,
+    TimeZone,
+    as_namespace,
+    refusal,
+)
 from ramal.capabilities.isps.service import ISPS
+from ramal.capabilities.isps.theme import require_contrast, theme_view
 from ramal.kit.db import Unit
-from ramal.rules import tables
+from ramal.kit.letters import Brand
+from ramal.rules import colours, tables
 
-__all__ = ["Country", "Currency", "Isp", "IspNew", "IspView", "Language", "TimeZone", "by_namespace", "create", "entries", "get"]
+__all__ = [
+    "Country",
+    "Currency",
+    "Isp",
+    "IspNew",
+    "IspView",
+    "Language",
+    "Namespace",
+    "ThemeIn",
+    "ThemeView",
+    "TimeZone",
+    "as_namespace",
+    "brand",
+    "by_namespace",
+    "create",
+    "entries",
+    "get",
+    "refusal",
+    "require_contrast",
+    "theme_view",
+]
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> Isp:
@@ -29,6 +63,11 @@ async def get(unit: Unit, isp_id: UUID) -> Isp:
 async def by_namespace(unit: Unit, namespace: str) -> Isp | None:
     """Return the provider of a namespace."""
     return (await unit.session.scalars(select(Isp).where(Isp.namespace == namespace))).one_or_none()
+
+
+def brand(isp: Isp) -> Brand:
+    """Return whose letters a provider's people get."""
+    return Brand(name=isp.name, colour=isp.theme_primary, on_colour=colours.ink(isp.theme_primary))
 
 
 async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, tables.Entry]]:

@@ -1,9 +1,14 @@
 """The provider's row."""
 
+from typing import Any
+
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.tables import Row, unique
+from ramal.rules import colours
+
+FILES = "/api/public/theme/files"
 
 
 class Isp(Row):
@@ -29,5 +34,26 @@ class Isp(Row):
     block_by: Mapped[str] = mapped_column(server_default="address")
     """What wrong credentials of its users are counted by (E5)."""
     theme_primary: Mapped[str] = mapped_column(default="#0b5cad")
+    theme_accent: Mapped[str] = mapped_column(default="#0b5cad", server_default="#0b5cad")
     theme_background: Mapped[str] = mapped_column(default="#ffffff")
-    theme_logo_url: Mapped[str] = mapped_column(default="")
+    theme_logo_url: Mapped[str] = mapped_column(default="", deferred=True)
+    """Out of use: pictures are in `theme_images`. The column goes when no running code reads it any more."""
+    theme_images: Mapped[dict[str, str]] = mapped_column(default=dict, server_default="{}")
+    """What → file in the media folder, by its digest: `logo-light logo-dark icon icon-512 icon-192 favicon`."""
+    legal_name: Mapped[str] = mapped_column(default="", server_default="")
+    tax_id: Mapped[str] = mapped_column(default="", server_default="")
+    email: Mapped[str] = mapped_column(default="", server_default="")
+    phone: Mapped[str] = mapped_column(default="", server_default="")
+    address: Mapped[str] = mapped_column(default="", server_default="")
+
+    @property
+    def theme(self) -> dict[str, Any]:
+        """The provider's look: its colours, what can be read on them, and the addresses of its pictures."""
+        return theme_of(self.theme_primary, self.theme_accent, self.theme_background, self.theme_images)
+
+
+def theme_of(primary: str, accent: str, background: str, images: dict[str, str]) -> dict[str, Any]:
+    """Return a look as the consoles read it."""
+    names = {what.replace("-", "_"): f"{FILES}/{file}" for what, file in images.items()}
+    grounds = {"primary": primary, "accent": accent, "background": background}
+    return grounds | {f"on_{name}": colours.ink(ground) for name, ground in grounds.items()} | names

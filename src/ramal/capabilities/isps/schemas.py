@@ -1,13 +1,16 @@
 """Shapes of the API."""
 
+import re
+import unicodedata
 from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from ramal.kit.schema import Line, Name, RowView, Schema
-from ramal.rules.namespaces import refusal
+from ramal.kit.fields import Email
+from ramal.kit.schema import Line, Name, RowView, Schema, View
+from ramal.rules import namespaces
 
 ZONES = available_timezones()
 TEXTS = {
@@ -26,18 +29,30 @@ def _zone(text: str) -> str:
 
 
 def _free(text: str) -> str:
-    if why := refusal(text):
+    if why := namespaces.refusal(text):
         raise PydanticCustomError(why, TEXTS[why])  # type: ignore[arg-type]
     return text
 
 
-Namespace = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{1,30}[a-z0-9]$"), AfterValidator(_free)]
+LABEL = r"^[a-z][a-z0-9-]{1,30}[a-z0-9]$"
+Namespace = Annotated[str, StringConstraints(pattern=LABEL), AfterValidator(_free)]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
 Language = Literal["pt-BR", "en"]
 BlockBy = Literal["address", "user"]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
+
+
+def refusal(name: str) -> str:
+    """Return why a name cannot be a namespace, in one word, or nothing."""
+    return (namespaces.refusal(name) or "") if re.fullmatch(LABEL.strip("^$"), name) else "bad-format"
+
+
+def as_namespace(text: str) -> str:
+    """Return a text as the beginning of a namespace: letters, digits and hyphens (RFC 1123 §2.1), a letter first."""
+    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-").lstrip("0123456789-")[:20].strip("-") or "provider"
 
 
 class IspNew(Schema):
@@ -51,15 +66,57 @@ class IspNew(Schema):
     language: Language = "pt-BR"
 
 
-class Theme(Schema):
-    """How the consoles of a provider look (A3)."""
+class ThemeIn(Schema):
+    """Colours of the consoles (A3): text in `primary` or `accent` must be readable on `background`."""
 
-    theme_primary: Colour = "#0b5cad"
-    theme_background: Colour = "#ffffff"
-    theme_logo_url: Line = ""
+    primary: Colour = "#0b5cad"
+    accent: Colour = "#0b5cad"
+    background: Colour = "#ffffff"
 
 
-class ProviderChange(Theme):
+class ThemeView(View):
+    """How the consoles of a provider look. `on_…`: black or white, whichever is readable on that colour. Pictures: addresses, or null."""
+
+    primary: str
+    accent: str
+    background: str
+    on_primary: str
+    on_accent: str
+    on_background: str
+    logo_light: str | None = None
+    logo_dark: str | None = None
+    icon: str | None = None
+    icon_512: str | None = None
+    icon_192: str | None = None
+    favicon: str | None = None
+
+
+class ContrastView(View):
+    """Whether a colour can be read on the background, and the nearest one that can."""
+
+    ratio: float
+    enough: bool
+    nearest: str
+
+
+class ThemeVerdict(View):
+    """The verdicts on a theme's colours, while they are chosen."""
+
+    primary: ContrastView
+    accent: ContrastView
+
+
+class Company(Schema):
+    """The provider's own fiscal data."""
+
+    legal_name: Line = ""
+    tax_id: Line = ""
+    email: Email = ""
+    phone: Line = ""
+    address: Line = ""
+
+
+class ProviderChange(Company):
     """What a provider may change of itself."""
 
     name: Name = ""
@@ -87,6 +144,9 @@ class IspView(RowView):
     language: str
     status: str
     block_by: str
-    theme_primary: str
-    theme_background: str
-    theme_logo_url: str
+    legal_name: str
+    tax_id: str
+    email: str
+    phone: str
+    address: str
+    theme: ThemeView

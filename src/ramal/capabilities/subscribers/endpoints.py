@@ -1,4 +1,4 @@
-"""`/api/tenant/subscribers`, and `/api/phone/me`."""
+"""`/api/tenant/subscribers`."""
 
 from typing import Any
 from uuid import UUID
@@ -8,7 +8,6 @@ from fastapi.responses import StreamingResponse
 
 from ramal.capabilities.subscribers.exports import export
 from ramal.capabilities.subscribers.schemas import (
-    MeView,
     PasswordsIn,
     PasswordsView,
     SubscriberCreated,
@@ -19,13 +18,11 @@ from ramal.capabilities.subscribers.schemas import (
 from ramal.capabilities.subscribers.service import SUBSCRIBERS
 from ramal.kit import jobs
 from ramal.kit.crud import crud
-from ramal.kit.errors import NotFoundError
 from ramal.kit.jobs import CSV_BODY, JobView
-from ramal.kit.routes import CurrentSubject, CurrentUnit, IfMatch, Routes, version_of
+from ramal.kit.routes import CurrentUnit, IfMatch, Routes, version_of
 from ramal.kit.subjects import Audience
 
 tenant = Routes(Audience.TENANT, "subscribers")
-phone = Routes(Audience.PHONE, "me")
 
 CSV_ANSWER: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 
@@ -64,12 +61,4 @@ async def set_passwords(unit: CurrentUnit, id: UUID, body: PasswordsIn, version:
     return PasswordsView(**await SUBSCRIBERS.set_passwords(unit, row, body.which, body.values()))
 
 
-@phone.get(permission="me.read", response_model=MeView)
-async def me(unit: CurrentUnit, subject: CurrentSubject) -> Any:
-    """Return the calling subscriber."""
-    if subject.subscriber_id is None:
-        raise NotFoundError
-    return await SUBSCRIBERS.get(unit, subject.subscriber_id)
-
-
-ROUTES = [tenant, phone]
+ROUTES = [tenant]

@@ -26,10 +26,10 @@ crud(isp, TENANTS, view=TenantView, create=TenantIn, change=TenantPatch)
 
 
 @isp.post("/{id}/view", permission="tenants.view", response_model=Opened)
-async def view(unit: CurrentUnit, request: Request, id: UUID) -> Any:  # noqa: A002 - the path's own word
-    """Open the tenant's console as that tenant (A12): a short-lived token, audited."""
+async def view(unit: CurrentUnit, request: Request, response: Response, id: UUID) -> Any:  # noqa: A002 - the path's own word
+    """Open the tenant's console as that tenant (A12): a short-lived token, or a cookie for whoever came with one; audited."""
     row = await TENANTS.get(unit, id)
-    return await identity.open_view(unit, request, tenant_id=row.id, customer_id=row.customer_id)
+    return await identity.open_view(unit, request, response, tenant_id=row.id, customer_id=row.customer_id)
 
 
 @mine.get(permission="tenants.read", response_model=PageView[OwnTenantView], without_tenant=True)
