@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field, StringConstraints, field_serializer, field_validator, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
 
 from ramal.kit.fields import Country, Forward, TimeZone, partial
 from ramal.kit.schema import Line, Name, RowView, Schema, View
@@ -47,16 +47,20 @@ class HoursIn(SpanIn):
         return sorted(set(value))
 
 
+def _date(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
+
+
+IsoDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_date)]
+"""A date, `YYYY-MM-DD`."""
+
+
 class DayIn(Schema):
     """A date on which other hours hold; without spans it is closed all day."""
 
-    date: date
+    date: IsoDate
     name: Line = ""
     spans: list[SpanIn] = Field(default_factory=list, max_length=MOST_SPANS)
-
-    @field_serializer("date")
-    def _written(self, value: date) -> str:
-        return value.isoformat()
 
 
 def _distinct(days: list[DayIn]) -> list[DayIn]:

@@ -113,6 +113,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Of Customer
+         * @description List the numbers of the caller's customer, in whichever tenant they are (A25).
+         */
+        get: operations["tenant_customer_numbers_list_of_customer_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer/numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Of Customer
+         * @description Show a number of the caller's customer.
+         */
+        get: operations["tenant_customer_numbers_get_of_customer_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Allocate
+         * @description Give a number to one of the customer's tenants, or take it back (null). Its destination goes with the tenant that held it.
+         */
+        patch: operations["tenant_customer_numbers_allocate_patch_id"];
+        trace?: never;
+    };
+    "/customer/numbers/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allocate Many
+         * @description Give many numbers to one tenant, or take them back: all of them, or none.
+         */
+        post: operations["tenant_customer_numbers_allocate_many_post_allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -637,6 +701,32 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AllocatedView
+         * @description How many numbers have changed hands.
+         */
+        AllocatedView: {
+            /** Allocated */
+            allocated: number;
+        };
+        /**
+         * AllocateIn
+         * @description Which of the customer's tenants holds a number; null: none.
+         */
+        AllocateIn: {
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
+         * AllocateManyIn
+         * @description Numbers that one tenant is to hold; null: none.
+         */
+        AllocateManyIn: {
+            /** Numbers */
+            numbers: string[];
+            /** Tenant Id */
+            tenant_id: string | null;
+        };
+        /**
          * AssignIn
          * @description What a tenant may change: where calls to the number go.
          */
@@ -782,28 +872,43 @@ export interface components {
             selector: string;
         };
         /**
-         * DayIn
-         * @description A date on which other hours hold; without spans it is closed all day.
+         * CustomerNumberView
+         * @description A number as its customer's administrator sees it.
          */
-        "DayIn-Input": {
+        CustomerNumberView: {
             /**
-             * Date
-             * Format: date
+             * Created At
+             * Format: date-time
              */
-            date: string;
+            created_at: string;
             /**
-             * Name
-             * @default
+             * Id
+             * Format: uuid
              */
-            name: string;
-            /** Spans */
-            spans?: components["schemas"]["SpanIn"][];
+            id: string;
+            /** Number */
+            number: string;
+            /** State */
+            state: string;
+            /** Target */
+            target: string;
+            /** Target Id */
+            target_id: string | null;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
         };
         /**
          * DayIn
          * @description A date on which other hours hold; without spans it is closed all day.
          */
-        "DayIn-Output": {
+        DayIn: {
             /** Date */
             date: string;
             /**
@@ -1165,6 +1270,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** PageView[CustomerNumberView] */
+        PageView_CustomerNumberView_: {
+            /** Items */
+            items: components["schemas"]["CustomerNumberView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** PageView[GroupView] */
         PageView_GroupView_: {
             /** Items */
@@ -1333,7 +1445,7 @@ export interface components {
              */
             closed_to?: string | null;
             /** Days */
-            days?: components["schemas"]["DayIn-Input"][];
+            days?: components["schemas"]["DayIn"][];
             /**
              * Description
              * @default
@@ -1370,7 +1482,7 @@ export interface components {
              */
             closed_to?: string | null;
             /** Days */
-            days?: components["schemas"]["DayIn-Input"][];
+            days?: components["schemas"]["DayIn"][];
             /** Description */
             description?: string;
             /**
@@ -1406,7 +1518,7 @@ export interface components {
              */
             created_at: string;
             /** Days */
-            days: components["schemas"]["DayIn-Output"][];
+            days: components["schemas"]["DayIn"][];
             /** Description */
             description: string;
             /** Holidays Country */
@@ -2507,6 +2619,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Simulated"];
+                };
+            };
+        };
+    };
+    tenant_customer_numbers_list_of_customer_get: {
+        parameters: {
+            query?: {
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                customer_id?: string | null;
+                limit?: number;
+                number?: string | null;
+                q?: string | null;
+                sort?: string | null;
+                state?: string | null;
+                target?: string | null;
+                target_id?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_CustomerNumberView_"];
+                };
+            };
+        };
+    };
+    tenant_customer_numbers_get_of_customer_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNumberView"];
+                };
+            };
+        };
+    };
+    tenant_customer_numbers_allocate_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocateIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNumberView"];
+                };
+            };
+        };
+    };
+    tenant_customer_numbers_allocate_many_post_allocate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocateManyIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocatedView"];
                 };
             };
         };
