@@ -1,5 +1,6 @@
 """The upgrade of an instance: roles with passwords, database, schema; twice is once; models and revisions agree."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy.exc import DBAPIError
 from tests.database import Cluster
 
 from ramal.apps.migrations import __main__ as migrations
@@ -96,3 +98,31 @@ def test_changed_model_is_noticed(cluster: Cluster, settings: Settings) -> None:
 def test_every_statement_of_protection_is_made_for_every_table() -> None:
     statements = list(rls.all_statements(load()))
     assert sum("FORCE ROW LEVEL SECURITY" in statement for statement in statements) == len(load().tables)
+
+
+FAILING = """
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "9999", "{head}", None, None
+def upgrade():
+    op.create_table("half_done", sa.Column("id", sa.Integer()))
+    op.execute("SELECT 1/0")
+"""
+
+
+@pytest.mark.feature("G5", off_nominal=True)
+def test_a_revision_that_fails_leaves_the_database_as_it_was(
+    cluster: Cluster, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    migrations.upgrade(settings)
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrations.FOLDER, folder)
+    monkeypatch.setattr(migrations, "FOLDER", folder)
+    with psycopg.connect(f"host={cluster.folder} dbname=ramal user=ramal", autocommit=True) as connection:
+        (head,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
+        (folder / "versions/9999_fails.py").write_text(FAILING.format(head=head))
+        with pytest.raises(DBAPIError, match="division by zero"):
+            migrations.upgrade(settings)
+        assert connection.execute("SELECT version_num, to_regclass('half_done') FROM alembic_version").fetchall() == [(head, None)]
+        (folder / "versions/9999_fails.py").unlink()
+        migrations.upgrade(settings)

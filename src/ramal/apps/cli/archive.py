@@ -46,20 +46,32 @@ def read(settings: Settings, file: Path) -> None:
     with tempfile.TemporaryDirectory(dir=settings.home / "backup") as name:
         folder = Path(name)
         _unpack(file, folder)
-        say("stopping all roles but the database", "parando todos os papéis, menos o banco de dados")
-        client = runtime.supervisor(settings)
-        if not client.alive():
-            raise Fault("the instance does not run: ./ramal up", "a instância não está em execução: ./ramal up")
-        for role in reversed(roles.wanted(settings)):
-            if role is not roles.POSTGRES:
-                client.stop(role.name)
-        postgres.load(settings, folder / "database.dump")
+        _load(settings, folder)
         _replace(settings, folder)
     instance.give_to_account(settings.home, settings.engines)
+    up.restart_all(load(settings.home), bootstrap.run)
+
+
+def read_database(settings: Settings, file: Path) -> None:
+    """Replace the database by a backup's, and leave all roles that use it stopped."""
+    with tempfile.TemporaryDirectory(dir=settings.home / "backup") as name:
+        _unpack(file, Path(name))
+        _load(settings, Path(name))
+
+
+def _load(settings: Settings, folder: Path) -> None:
+    say("stopping all roles but the database", "parando todos os papéis, menos o banco de dados")
+    client = runtime.supervisor(settings)
+    if not client.alive():
+        raise Fault("the instance does not run: ./ramal up", "a instância não está em execução: ./ramal up")
+    known = client.states()
+    for role in reversed(roles.wanted(settings)):
+        if role is not roles.POSTGRES and role.name in known:
+            client.stop(role.name)
+    postgres.load(settings, folder / "database.dump")
     # The publication's generation tells the node agent that its snapshot is another database's.
     with postgres.connect(settings) as link:
         link.execute("UPDATE publication SET generation = gen_random_uuid()")
-    up.restart_all(load(settings.home), bootstrap.run)
 
 
 def _unpack(file: Path, folder: Path) -> None:

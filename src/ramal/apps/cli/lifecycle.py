@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from ramal.apps.cli import boot, bootstrap, credentials, people, proving, runtime, up
+from ramal.apps.cli import boot, bootstrap, checkout, credentials, people, proving, runtime, up
 from ramal.apps.cli.words import word
 from ramal.apps.settings import Settings
 
@@ -51,6 +51,7 @@ def run_up(options: Namespace) -> int:
         elif changed:
             people.start_bob(settings)
         runtime.note_complete(settings)
+        checkout.note(settings)
     status = proving.check(settings) if changed and not (options.empty or options.no_check) else 0
     _tell(settings)
     return status
