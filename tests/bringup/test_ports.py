@@ -68,14 +68,11 @@ def test_where_the_usual_https_port_cannot_be_had_the_known_other_one_is_tried(m
     assert new >= 8443
 
 
-def test_two_test_runs_get_different_blocks_of_ports() -> None:
+def test_two_test_runs_get_different_blocks_of_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "BLOCKS", (41000, 45000, 49000))
     with ports.block() as first, ports.block() as second:
         assert first != second
         assert not ports._numbers(ports.based(first)) & ports._numbers(ports.based(second))
-        last = first + max(ports.OFFSETS.values())
-        with ports.block() as third:
-            assert third not in {first, second}
-    assert last < first + 3500
     with ports.block() as again:
         assert again == first, "the usual one, as soon as it is free"
 

@@ -41,7 +41,7 @@ stage_module, wire, world = load("stage"), load("wire"), load("world")
 @pytest.fixture(scope="module")
 def stage() -> Iterator[Any]:
     home = Path(tempfile.mkdtemp(prefix="h-node-"))
-    stage = stage_module.Stage(home, 23000)
+    stage = stage_module.Stage(home, stage_module.BASE)
     try:
         stage.publish(world.entries(stage.ports))
         yield stage.up()

@@ -11,6 +11,7 @@ from ramal.edge import answers, attempts, calls, facts, guards, late, load, regi
 from ramal.edge.context import Context
 from ramal.edge.guards import Admission
 from ramal.edge.place import Place
+from ramal.local.spool import SpoolError
 from ramal.rules import ingress
 from ramal.rules.decision import Challenge, Drop, Facts, Options, Refuse, Register, SendToCarrier, SendToCore, SendToDevice
 from ramal.rules.events import Alarm
@@ -37,6 +38,11 @@ class Edge:
         context = self._context or Context(KSR, self._place)
         try:
             step(context)
+            context.journal.retry()
+        except SpoolError:
+            KSR.err("ramal: the disk is full: a call was refused\n")
+            if answer and not KSR.is_ACK():
+                replies.answer(context, "disk-full")
         except Exception:  # noqa: BLE001 - nothing may reach Kamailio: it would send no answer
             self._failed(context, traceback.format_exc(), answer=answer)
         return _CONTINUE

@@ -21,7 +21,7 @@ SDP = "\r\n".join(LINES) + "\r\na=sendrecv\r\n"
 @pytest.fixture(scope="module")
 def relay():
     home = Path(tempfile.mkdtemp(prefix="ramal-facts-"))
-    stage = stage_module.Stage(home, 21600)
+    stage = stage_module.Stage(home, stage_module.BASE)
     try:
         stage.start("rtpengine", stage_module.rtpengine.command(stage.settings))
         stage_module.wait(lambda: stage_module.rtpengine.ready(stage.settings), 10)

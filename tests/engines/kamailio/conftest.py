@@ -27,7 +27,7 @@ stage_module, wire, world = _load("stage"), _load("wire"), _load("world")
 @pytest.fixture(scope="module")
 def stage(request):
     home = Path(tempfile.mkdtemp(prefix="ramal-edge-"))
-    stage = stage_module.Stage(home, 21000)
+    stage = stage_module.Stage(home, stage_module.BASE)
     try:
         stage.publish(world.entries(stage.ports))
         stage.up()

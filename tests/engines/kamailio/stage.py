@@ -19,6 +19,9 @@ from ramal.local.spool import SpoolReader
 from ramal.rules.events import decoder
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+BASE = int(os.environ.get("RAMAL_TEST_PORTS", "24300")) - 3300
+"""First of the 600 ports of a stage: each run of `./ramal test` has its own."""
+
 ENGINES = Path(os.environ.get("RAMAL_ENGINES") or REPOSITORY / "var/engines")
 _ENTER = """
 set -e
@@ -28,6 +31,10 @@ for folder in "$home" "$repository" "$engines/edge-packages"; do
   mkdir -p "$root$folder"; mount --bind "$folder" "$root$folder"
 done
 mount --rbind /dev "$root/dev"; mount --rbind /proc "$root/proc"
+if [ -n "${SPOOL_SIZE:-}" ]; then
+  mount -t tmpfs -o "size=$SPOOL_SIZE" tmpfs "$root$home/spool"
+  mkdir "$root$home/spool/edge" "$root$home/spool/core"; chown -R ramal:ramal "$root$home/spool"
+fi
 exec setpriv --reuid ramal --regid ramal --init-groups --inh-caps=+sys_chroot --ambient-caps=+sys_chroot \
   chroot "$root" setpriv --ambient-caps=-all --inh-caps=-all "$@"
 """
@@ -91,21 +98,31 @@ class Stage:
             [(key.encode(), None if value is None else encode(value)) for key, value in entries.items()], self.sequence, "stage"
         )
 
-    def start(self, name, command):
+    def start(self, name, command, *, spool_size=""):
         log = (self.home / "log" / f"{name}.log").open("ab")
         arguments = [str(ENGINES / "edge"), str(self.home), str(REPOSITORY), str(ENGINES), *command]
         self.processes[name] = subprocess.Popen(
-            ["unshare", "-m", "sh", "-c", _ENTER, "sh", *arguments], stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd="/"
+            ["unshare", "-m", "sh", "-c", _ENTER, "sh", *arguments],
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            cwd="/",
+            env=os.environ | {"SPOOL_SIZE": spool_size},
         )
         log.close()
 
-    def up(self, *, relay=True):
+    def up(self, *, relay=True, spool_size=""):
+        """Start the engines; with `spool_size` the edge's spool is a disk of its own, seen below `spool` by us."""
         if relay:
             self.start("rtpengine", rtpengine.command(self.settings))
             wait(lambda: self._living("rtpengine") and rtpengine.ready(self.settings), 10, "rtpengine")
-        self.start("kamailio", kamailio.command(self.settings))
+        self.start("kamailio", kamailio.command(self.settings), spool_size=spool_size)
         wait(lambda: self._living("kamailio") and kamailio.ready(self.settings), 60, "kamailio")
         return self
+
+    def spool(self):
+        """Return the folder in which the edge's own spool lies, seen through its mount namespace."""
+        return Path(f"/proc/{self.processes['kamailio'].pid}/root{self.home}/spool")
 
     def _living(self, name):
         code = self.processes[name].poll()

@@ -46,8 +46,9 @@ def based(base: int) -> Ports:
     return Ports(**{name: base + offset for name, offset in OFFSETS.items()})
 
 
-BLOCKS = (26000, 16000, 12000, 8000, 20000)
-"""Bases of test runs, 4,000 ports each, below the range from which the system itself draws."""
+BLOCKS = (26000, 61000, 8500, 16000)
+"""Bases of test runs, 4,000 ports each, outside the range from which the system itself draws. The first two stand beside an instance on the
+usual ports."""
 
 
 @contextmanager

@@ -25,6 +25,7 @@ from ramal.apps.node.resolve import Resolver
 from ramal.apps.node.settle import Settler
 from ramal.apps.node.ship import Shipper
 from ramal.apps.node.status import Status
+from ramal.apps.node.watch import Watch
 from ramal.apps.settings import Settings
 from ramal.capabilities.carriers import api as carriers
 from ramal.engines.kamailio.client import Client as Kamailio
@@ -37,6 +38,9 @@ from ramal.rules.tables import Target
 
 SPOOLS = ("edge", "core", "node")
 LONGEST = 10.0
+AT_REST = 1.0
+"""Seconds after which spools are looked at although nobody was heard writing."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -62,6 +66,7 @@ class Agent:
         self._folders = [settings.spool / name for name in SPOOLS]
         for folder in self._folders:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._watch_spool = Watch(self._folders)
         self._writer = SnapshotWriter(settings.snapshot)
         self._snapshot = Snapshot(settings.snapshot)
         self._kept = Kept(settings.path("node", "kept"))
@@ -78,7 +83,7 @@ class Agent:
             self._part("keeper"), self._kept, self._folders, snapshot=self._snapshot, rpc=self._rpc, relay=self._relay,
             clock=self._clock, spool=self._spool,
         )  # fmt: skip
-        self._loop("keeper", keeper.follow, 0.2)
+        self._loop("keeper", self._watch_spool.after(keeper.follow, AT_REST), 0.2)
         self._loop("enforcing", keeper.enforce, 0.25)
         self._loop("reserving", Reserver(keeper, self._writer, self._snapshot).once, 0.5)
         instance = self._settings.instance
@@ -97,12 +102,15 @@ class Agent:
             self._part("replication"), info, self._writer, node=self._settings.instance.node, hearing=self._part("notifications"),
             changed=_told(blocks.changed, lengths.changed),
         )  # fmt: skip
-        shipper = Shipper(self._part("shipping"), info, self._folders, node=self._settings.instance.node, read_through=keeper.read_through)
+        shipper = Shipper(
+            self._part("shipping"), info, self._folders, node=self._settings.instance.node, read_through=keeper.read_through,
+            wait=self._watch_spool.waiter(AT_REST),
+        )  # fmt: skip
         self._ready = lambda: replicator.filled
         self._loop("notifications", replicator.listen, 0.2)
         self._loop("replication", replicator.follow, 0.2)
         self._loop("shipping", shipper.follow, 0.2)
-        self._loop("sync", shipper.sync, 1.0)
+        self._loop("sync", self._watch_spool.after(shipper.sync, LONGEST), 1.0)
         self._loop("settling", Settler(info, keeper, self._writer).once, 0.5)
         self._loop("blocks", blocks.once, 0.2)
         self._loop("lengths", lengths.once, 0.1)
@@ -155,6 +163,7 @@ class Agent:
         stop = asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        self._watch_spool.start()
         server = await Status(list(self._parts.values()), self._ready).serve(self._settings.instance.ports.node)
         tasks = [asyncio.create_task(repeat(part, action, pause), name=part.name) for part, action, pause in self._loops]
         _log.info("node agent %s is up", self._settings.instance.node)
@@ -163,6 +172,7 @@ class Agent:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._watch_spool.close()
         self._snapshot.close()
         self._writer.close()
         self._kept.close()

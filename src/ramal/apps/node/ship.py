@@ -1,7 +1,7 @@
 """Shipping: events leave the spool at least once; a file is deleted when its last event is stored and the keeper has read it."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -22,8 +22,18 @@ ReadThrough = Callable[[Path, str], int]
 class Shipper:
     """Reads the spool folders in turn and stores what they hold."""
 
-    def __init__(self, part: Part, info: str, folders: Sequence[Path], *, node: str, read_through: ReadThrough) -> None:
-        """Take the connection string and the folders."""
+    def __init__(
+        self,
+        part: Part,
+        info: str,
+        folders: Sequence[Path],
+        *,
+        node: str,
+        read_through: ReadThrough,
+        wait: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        """Take the connection string and the folders; `wait` returns when there may be something to ship."""
+        self._wait = wait
         self._part, self._info, self._node = part, info, node
         self._readers = [(folder, SpoolReader(folder)) for folder in folders]
         self._read_through = read_through
@@ -36,6 +46,8 @@ class Shipper:
                 self._part.succeed(shipped=self._part.values.get("shipped", 0) + shipped)
                 if shipped < BATCH:
                     await asyncio.sleep(PAUSE)
+                    if self._wait is not None:
+                        await self._wait()
 
     async def _ship(self, connection: AsyncConnection, folder: Path, reader: SpoolReader) -> int:
         batch = await asyncio.to_thread(reader.read, BATCH)

@@ -23,6 +23,9 @@ from ramal.publishing.publisher import Publisher
 
 POOL = 6
 GRACE = 10.0
+POLL = 5.0
+"""Seconds between two looks for jobs that nobody announced: those that were put off and are due now."""
+
 LONGEST_PAUSE = 5.0
 GARBAGE = (50_000, 20, 100)
 """When garbage is looked for: batches make many objects that live shortly; looking at them more often finds nothing."""
@@ -57,7 +60,7 @@ async def perform(app: App) -> None:
                 pause = 0.2
                 await app.run_worker_async(
                     concurrency=jobs.CONCURRENCY, install_signal_handlers=False, delete_jobs="successful", shutdown_graceful_timeout=GRACE,
-                    fetch_job_polling_interval=1.0,
+                    fetch_job_polling_interval=POLL,
                 )  # fmt: skip
         except (exceptions.ProcrastinateException, psycopg.Error, OSError) as error:
             _log.warning("job queue: %s: %s", type(error).__name__, error)

@@ -1,4 +1,4 @@
-"""The loop that turns waiting events into records and charges: woken by NOTIFY, checked each second, a batch at a time."""
+"""The loop that turns waiting events into records and charges: woken by NOTIFY, checked every few seconds, a batch at a time."""
 
 import asyncio
 import logging
@@ -15,7 +15,7 @@ from ramal.kit.db import Database, Unit
 from ramal.publishing import lookup
 from ramal.rules.events import AnyEvent, Banned, Recorded
 
-POLL = 1.0
+POLL = 5.0
 GATHER = 0.05
 """Seconds to wait after a wake-up, so that events of one moment share a transaction."""
 

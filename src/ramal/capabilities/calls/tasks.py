@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import text
 
+from ramal.capabilities.calls.ingest import CHANNEL
 from ramal.kit.db import Database
 from ramal.kit.jobs import task
 from ramal.kit.scope import Scope
@@ -26,6 +27,7 @@ async def derive_again(database: Database, *, since: str, until: str) -> None:
     """Queue the calls whose events arrived between two instants (ISO 8601): after a fault that left some out."""
     async with database.unit(Scope.system("system:worker")) as unit:
         await unit.session.execute(_AGAIN, {"since": datetime.fromisoformat(since), "until": datetime.fromisoformat(until)})
+        await unit.session.execute(text(f"NOTIFY {CHANNEL}"))
 
 
 @task("calls.forget")
