@@ -12,6 +12,7 @@ export function consoleConfig(name: string, base: string): UserConfig {
     root: join(root, "apps", name),
     base,
     cacheDir: join(root, ".cache/vite", name),
+    html: { cspNonce: "__CSP_NONCE__" }, // the server puts each answer's own one there
     plugins: [react()],
     resolve: { conditions: [name, "module", "browser", "development|production"], dedupe: ["react", "react-dom", "@mantine/core"] },
     build: {

@@ -1,5 +1,5 @@
 import { api } from "@ramal/api/tenant";
-import { pagesIn, startConsole } from "@ramal/features";
+import { pagesIn, sharedPages, startConsole } from "@ramal/features";
 import { sections } from "./sections";
 
 startConsole({
@@ -8,5 +8,5 @@ startConsole({
   title: { "pt-BR": "PABX", en: "PBX" },
   client: api as never,
   sections,
-  pages: pagesIn(import.meta.glob("./*/page.ts", { eager: true })),
+  pages: pagesIn(import.meta.glob("./*/page.ts", { eager: true }), sharedPages),
 });

@@ -3,6 +3,7 @@ export { startConsole } from "./console";
 export { BareLink, PageButton, PageLink } from "./links";
 export { type Search, useAddress, useGo, useParam } from "./navigation";
 export { definePage, type PageDefinition, pagesIn, type Section } from "./pages";
+export { sharedPages } from "./shared-pages";
 export * from "./forms/fields";
 export { errorsOf, serverErrors } from "./forms/errors";
 export { FieldGroup, ResourceForm } from "./forms/ResourceForm";

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 
 /** What the address says after `?`: plain texts. */
@@ -30,6 +30,12 @@ export function useAddress(): [Search, (change: Search, options?: { push?: boole
     [navigate],
   );
   return [search, change];
+}
+
+/** The token of a mailed link: behind `#`, where no server and no log sees it. */
+export function useToken(): string {
+  const { hash } = useLocation();
+  return new URLSearchParams(hash.replace(/^#/, "")).get("token") ?? "";
 }
 
 export function readSearch(text: string): Search {

@@ -29,8 +29,8 @@ export function definePage(page: PageDefinition): PageDefinition {
   return page;
 }
 
-/** Return the pages that `import.meta.glob("./*\/page.ts", { eager: true })` found, in their order. */
-export function pagesIn(modules: Record<string, unknown>): PageDefinition[] {
+/** Return the pages that `import.meta.glob("./*\/page.ts", { eager: true })` found, and those that consoles share, in their order. */
+export function pagesIn(modules: Record<string, unknown>, shared: PageDefinition[] = []): PageDefinition[] {
   const pages = Object.values(modules).map((module) => (module as { default: PageDefinition }).default);
-  return pages.sort((a, b) => (a.order ?? 100) - (b.order ?? 100) || a.path.localeCompare(b.path));
+  return [...pages, ...shared].sort((a, b) => (a.order ?? 100) - (b.order ?? 100) || a.path.localeCompare(b.path));
 }

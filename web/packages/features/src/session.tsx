@@ -1,4 +1,4 @@
-import { covers, type Me, onSessionEnd, readMe, readTheme, type Audience } from "@ramal/api";
+import { covers, type Me, onSessionEnd, readMe, type Audience, type ThemeView } from "@ramal/api";
 import type { SharedClient } from "@ramal/api/shared";
 import { type Region, RegionContext, suggestLanguage } from "@ramal/i18n";
 import { type Brand, PLAIN } from "@ramal/ui";
@@ -64,33 +64,15 @@ export function May({ act, children }: { act: string; children: ReactNode }) {
   return useMay()(act) ? children : null;
 }
 
-/** How this console looks now: as the provider of who is logged in, else as the owner of the address. */
+/** How this console looks now: as the provider of who is logged in, else plain. */
 export function useBrand(): Brand {
   const { audience } = useConsole();
   const { data: me } = useQuery({ ...meQuery(audience), enabled: false });
-  const { data: address } = useQuery({ queryKey: ["theme"], queryFn: readTheme, staleTime: Infinity, retry: false });
-  return useMemo(() => {
-    if (me?.provider) return brandOf(me.provider.name, me.provider.theme);
-    return address ? brandOf(address.name ?? undefined, address) : PLAIN;
-  }, [me, address]);
+  return useMemo(() => (me?.provider ? brandOf(me.provider.name, me.provider.theme) : PLAIN), [me]);
 }
 
-interface ThemeLike {
-  primary?: string;
-  background?: string;
-  logo?: string | null;
-  theme_primary?: string;
-  theme_background?: string;
-  theme_logo_url?: string;
-}
-
-/** Return how the provider's consoles look. */
-export function brandOf(name: string | undefined, theme: unknown): Brand {
-  const told = (theme ?? {}) as ThemeLike;
-  return {
-    name: name ?? PLAIN.name,
-    primary: told.primary ?? told.theme_primary ?? PLAIN.primary,
-    background: told.background ?? told.theme_background ?? PLAIN.background,
-    logo: told.logo ?? told.theme_logo_url ?? "",
-  };
+/** Return how a provider's consoles look. */
+export function brandOf(name: string, theme: ThemeView): Brand {
+  const { primary, background, logo_light, logo_dark, icon } = theme;
+  return { name, primary, background, logo: logo_light ?? logo_dark ?? "", logoDark: logo_dark ?? logo_light ?? "", icon: icon ?? "" };
 }

@@ -15,8 +15,8 @@ type Time = string | number | Date | null | undefined;
 /** Formatters of one language and region. Absent values are a dash. */
 export interface Format {
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  /** A decimal as the API writes it (`"12.3400"`); at least two places, at most `places`. */
-  money: (value: string | number | null | undefined, currency?: string, places?: number) => string;
+  /** Micro-units, as the API counts money (1,000,000 is one unit); at least two places, at most `places`. */
+  money: (micros: number | null | undefined, currency?: string, places?: number) => string;
   percent: (share: number) => string;
   date: (value: Time) => string;
   time: (value: Time) => string;
@@ -28,6 +28,8 @@ export interface Format {
   bytes: (count: number) => string;
   country: (code: string) => string;
 }
+
+export const MICRO = 1_000_000;
 
 const NOTHING = "–";
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -48,8 +50,8 @@ export function makeFormat(language: Language, region: Region): Format {
   const moment = (format: Intl.DateTimeFormat) => (value: Time) => (value ? format.format(new Date(value)) : NOTHING);
   return {
     number: (value, options) => new Intl.NumberFormat(language, options).format(value),
-    money: (value, currency = region.currency, places = 2) =>
-      value === null || value === undefined || value === "" ? NOTHING : moneyOf(language, Number(value), currency, places),
+    money: (micros, currency = region.currency, places = 2) =>
+      micros === null || micros === undefined ? NOTHING : moneyOf(language, micros / MICRO, currency, places),
     percent: (share) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share),
     date: moment(day),
     time: moment(clock),

@@ -8,9 +8,9 @@ const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
 
 describe("money", () => {
   test.each([
-    ["pt-BR", "1234.5000", 2, "R$ 1.234,50"],
-    ["en", "1234.5000", 2, "R$1,234.50"],
-    ["en", "0.0045", 4, "R$0.0045"],
+    ["pt-BR", 1_234_500_000, 2, "R$ 1.234,50"],
+    ["en", 1_234_500_000, 2, "R$1,234.50"],
+    ["en", 4500, 4, "R$0.0045"],
     ["en", null, 2, "–"],
   ] as const)("%s %s with %i places is %s", (language, value, places, expected) =>
     expect(plain(makeFormat(language, brasilia).money(value, undefined, places))).toBe(expected),

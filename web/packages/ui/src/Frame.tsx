@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group } from "@mantine/core";
+import { AppShell, Burger, Group, useComputedColorScheme } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import classes from "./Frame.module.css";
@@ -72,7 +72,9 @@ export function Frame({ brand, place, home: Home, link: PageLink, nav, tools, ba
 
 /** The provider's logo; without one, its initial in its colour. */
 export function Logo({ brand }: { brand: Brand }) {
-  if (brand.logo) return <img src={brand.logo} alt={brand.name} />;
+  const scheme = useComputedColorScheme("light");
+  const picture = scheme === "dark" ? brand.logoDark : brand.logo;
+  if (picture) return <img src={picture} alt={brand.name} />;
   return (
     <>
       <span className={classes.mark} aria-hidden="true">

@@ -11,6 +11,14 @@ import { uiWords } from "./words";
 
 const scheme = localStorageColorSchemeManager({ key: "ramal.scheme" });
 
+/** What lets this page make style elements: the server's policy names it, and so does the page. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce ?? "";
+}
+
+// Dialogs hold the page still by a style element of a library that asks for the nonce here.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
 let made: { brand: Brand; theme: MantineThemeOverride } | undefined;
 
 /** The theme of a brand, the same object as long as the brand is: a new one would draw everything anew. */
@@ -23,7 +31,9 @@ function themeFor(brand: Brand): MantineThemeOverride {
 export function Look({ brand, children }: { brand: Brand; children: ReactNode }) {
   const t = uiWords.use();
   return (
-    <MantineProvider theme={themeFor(brand)} cssVariablesResolver={variables} colorSchemeManager={scheme} defaultColorScheme="auto">
+    <MantineProvider
+      getStyleNonce={styleNonce}
+      theme={themeFor(brand)} cssVariablesResolver={variables} colorSchemeManager={scheme} defaultColorScheme="auto">
       <ModalsProvider labels={{ confirm: t("confirm"), cancel: t("cancel") }}>
         <Notifications position="top-right" />
         {children}

@@ -10,6 +10,7 @@ export { Look } from "./Look";
 export { EmptyState, Facts, Page, Sheet, Stat } from "./Page";
 export { adviceOn } from "./problems";
 export { Boundary, BrokenPage, ProblemView } from "./Problems";
+export { QrCode } from "./QrCode";
 export { askToRemove, RemovalForm } from "./remove";
 export { randomSecret } from "./secrets";
 export { type Brand, PLAIN } from "./theme";

@@ -8,9 +8,12 @@ export interface Brand {
   /** The page behind log-in and welcome. */
   background: string;
   logo: string;
+  /** The same on a dark ground. */
+  logoDark: string;
+  icon: string;
 }
 
-export const PLAIN: Brand = { name: "Ramal", primary: "#0b5cad", background: "#ffffff", logo: "" };
+export const PLAIN: Brand = { name: "Ramal", primary: "#0b5cad", background: "#ffffff", logo: "", logoDark: "", icon: "" };
 
 const SLATE: MantineColorsTuple = [
   "#f6f7f9",

@@ -471,6 +471,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return who the caller is.
+         */
+        get: operations["isp_me_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/numbers": {
         parameters: {
             query?: never;
@@ -542,6 +562,50 @@ export interface paths {
          * @description Create a range of numbers: all of them, or none.
          */
         post: operations["isp_numbers_create_range_post_range"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Show the provider's own plan and its usage.
+         */
+        get: operations["isp_plan_get_get"];
+        put?: never;
+        /**
+         * Choose
+         * @description Choose a plan. A paid one holds once its payment has come.
+         */
+        post: operations["isp_plan_choose_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers
+         * @description List the plans that can be chosen.
+         */
+        get: operations["isp_plan_offers_get_offers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -710,6 +774,110 @@ export interface paths {
          * @description Say what a call would cost, and why.
          */
         post: operations["isp_rates_simulate_price_post_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Catalogue
+         * @description List the roles that users of this console may have, and the permissions that its API keys may have.
+         */
+        get: operations["isp_roles_catalogue_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Show one's own second factor; a key and a subscriber have none.
+         */
+        get: operations["isp_second_factor_get_get"];
+        put?: never;
+        /**
+         * Begin
+         * @description Ask for a second factor: the answer is what an authenticator application reads.
+         */
+        post: operations["isp_second_factor_begin_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Activate it with a first code; the answer alone shows the recovery codes.
+         */
+        post: operations["isp_second_factor_confirm_post_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable
+         * @description Do without a second factor from now on.
+         */
+        post: operations["isp_second_factor_disable_post_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recovery Codes
+         * @description Make new recovery codes; those before are over.
+         */
+        post: operations["isp_second_factor_recovery_codes_post_recovery_codes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -908,11 +1076,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
-        get: operations["isp_session_get_get"];
+        get?: never;
         put?: never;
         post?: never;
-        /** Delete */
+        /**
+         * Delete
+         * @description Log out.
+         */
         delete: operations["isp_session_delete_delete"];
         options?: never;
         head?: never;
@@ -928,9 +1098,52 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Password */
+        /**
+         * Password
+         * @description Change one's own password; one's other sessions end.
+         */
         post: operations["isp_session_password_post_password"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List one's own sessions, newest first.
+         */
+        get: operations["isp_sessions_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description End one of one's own sessions.
+         */
+        delete: operations["isp_sessions_delete_delete_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1008,9 +1221,33 @@ export interface paths {
         put?: never;
         /**
          * View
-         * @description Open the tenant's console as that tenant (A12): a short-lived token, audited.
+         * @description Open the tenant's console as that tenant (A12): a short-lived token, or a cookie for whoever came with one; audited.
          */
         post: operations["isp_tenants_view_post_id_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/theme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Theme
+         * @description Return the provider's look.
+         */
+        get: operations["isp_theme_get_theme_get"];
+        /**
+         * Put Theme
+         * @description Set the colours. One that cannot be read is refused, with the nearest that can.
+         */
+        put: operations["isp_theme_put_theme_put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1052,6 +1289,66 @@ export interface paths {
         head?: never;
         /** Update */
         patch: operations["isp_users_update_patch_id"];
+        trace?: never;
+    };
+    "/users/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite Again
+         * @description Mail the link once more; the one before is over.
+         */
+        post: operations["isp_users_invite_again_post_id_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reset Second Factor
+         * @description Remove a user's second factor: the telephone is lost, and so are the recovery codes. It ends the user's sessions.
+         */
+        delete: operations["isp_users_reset_second_factor_delete_id_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite
+         * @description Create a user without a password, and mail them the link to set it.
+         */
+        post: operations["isp_users_invite_post_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -1408,6 +1705,16 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+        };
+        /**
+         * Catalogue
+         * @description Roles of users and permissions of keys, in both languages.
+         */
+        Catalogue: {
+            /** Permissions */
+            permissions: components["schemas"]["PermissionView"][];
+            /** Roles */
+            roles: components["schemas"]["RoleView"][];
         };
         /**
          * CeilingIn
@@ -1774,6 +2081,47 @@ export interface components {
             version: number;
         };
         /**
+         * FactorBegin
+         * @description Asking for a second factor takes the password once more.
+         */
+        FactorBegin: {
+            /** Password */
+            password: string;
+        };
+        /**
+         * FactorCode
+         * @description A code of one's authenticator application, or a recovery code.
+         */
+        FactorCode: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * FactorNew
+         * @description The secret for an authenticator application; `uri` is what its QR code holds. Shown this once, active once confirmed.
+         */
+        FactorNew: {
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /**
+         * FactorView
+         * @description One's second factor.
+         */
+        FactorView: {
+            /** Active */
+            active: boolean;
+            /** Confirmed At */
+            confirmed_at?: string | null;
+            /**
+             * Recovery Left
+             * @default 0
+             */
+            recovery_left: number;
+        };
+        /**
          * FieldProblem
          * @description What is wrong with one field.
          */
@@ -1855,11 +2203,6 @@ export interface components {
              * @default
              */
             prefix_out: string;
-            /**
-             * Sources
-             * @description further addresses and networks from which this gateway calls us
-             */
-            sources?: string[];
             /**
              * Strip In
              * @description characters of the string as sent, + included
@@ -1958,11 +2301,6 @@ export interface components {
              * @default
              */
             prefix_out: string;
-            /**
-             * Sources
-             * @description further addresses and networks from which this gateway calls us
-             */
-            sources?: string[];
             /**
              * Strip In
              * @description characters of the string as sent, + included
@@ -2068,11 +2406,6 @@ export interface components {
             prefix_out: string;
             registration?: components["schemas"]["RegistrationView"] | null;
             /**
-             * Sources
-             * @description further addresses and networks from which this gateway calls us
-             */
-            sources?: string[];
-            /**
              * Strip In
              * @description characters of the string as sent, + included
              * @default 0
@@ -2124,10 +2457,40 @@ export interface components {
             name?: string;
         };
         /**
+         * Invited
+         * @description A user to invite: they set their own password through the link that is mailed. `customer_id` and `tenant_id` as the role needs.
+         */
+        Invited: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /** Name */
+            name: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "platform-admin" | "platform-viewer" | "isp-admin" | "isp-viewer" | "customer-admin" | "tenant-admin" | "tenant-viewer";
+            /** Tenant Id */
+            tenant_id?: string | null;
+        };
+        /**
          * IspView
          * @description A provider.
          */
         IspView: {
+            /** Address */
+            address: string;
             /** Block By */
             block_by: string;
             /** Country */
@@ -2139,6 +2502,8 @@ export interface components {
             created_at: string;
             /** Currency */
             currency: string;
+            /** Email */
+            email: string;
             /**
              * Id
              * Format: uuid
@@ -2146,20 +2511,21 @@ export interface components {
             id: string;
             /** Language */
             language: string;
+            /** Legal Name */
+            legal_name: string;
             /** Name */
             name: string;
             /** Namespace */
             namespace: string;
+            /** Phone */
+            phone: string;
             /** Realm */
             realm: string;
             /** Status */
             status: string;
-            /** Theme Background */
-            theme_background: string;
-            /** Theme Logo Url */
-            theme_logo_url: string;
-            /** Theme Primary */
-            theme_primary: string;
+            /** Tax Id */
+            tax_id: string;
+            theme: components["schemas"]["ThemeView"];
             /** Time Zone */
             time_zone: string;
             /**
@@ -2415,32 +2781,42 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is.
+         * @description Who the caller is. `user` is null for API keys. `choose_tenant`: nothing else works before a tenant is chosen (A25).
          */
         Me: {
             /** Actor */
             actor: string;
             /** Audience */
             audience: string;
-            /** Customer Id */
-            customer_id: string | null;
-            /** Email */
-            email?: string | null;
-            /** Isp Id */
-            isp_id: string | null;
-            /** Name */
-            name?: string | null;
+            /** Choose Tenant */
+            choose_tenant: boolean;
+            customer: components["schemas"]["NamedMe"] | null;
+            /** Language */
+            language: string;
+            /** May Choose Tenant */
+            may_choose_tenant: boolean;
             /** Permissions */
             permissions: string[];
-            /** Subscriber Id */
-            subscriber_id: string | null;
-            /** Tenant Id */
-            tenant_id: string | null;
+            provider: components["schemas"]["ProviderMe"] | null;
+            session: components["schemas"]["SessionMe"] | null;
+            tenant: components["schemas"]["TenantMe"] | null;
+            /** Time Zone */
+            time_zone: string;
+            user: components["schemas"]["UserMe"] | null;
+            viewing: components["schemas"]["ViewingMe"] | null;
+        };
+        /**
+         * NamedMe
+         * @description The customer.
+         */
+        NamedMe: {
             /**
-             * Viewing
-             * @default false
+             * Id
+             * Format: uuid
              */
-            viewing: boolean;
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * NumberIn
@@ -2557,7 +2933,7 @@ export interface components {
         };
         /**
          * Opened
-         * @description A session. The token is shown this once.
+         * @description A session. The token is shown this once; null where the session is a cookie.
          */
         Opened: {
             /** Audience */
@@ -2574,7 +2950,27 @@ export interface components {
             /** Tenant Id */
             tenant_id: string | null;
             /** Token */
-            token: string;
+            token: string | null;
+        };
+        /**
+         * OwnPlan
+         * @description The provider's own plan, what it allows and what is used. `wanted`: chosen, waits for its payment.
+         */
+        OwnPlan: {
+            /** Paid Until */
+            paid_until: string | null;
+            plan: components["schemas"]["PlanOffer"] | null;
+            /** Since */
+            since: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "active" | "trial" | "trial-over" | "overdue";
+            /** Trial Ends At */
+            trial_ends_at: string | null;
+            usage: components["schemas"]["Usage"];
+            wanted: components["schemas"]["PlanOffer"] | null;
         };
         /** PageView[AuditView] */
         PageView_AuditView_: {
@@ -2713,6 +3109,18 @@ export interface components {
             new: string;
         };
         /**
+         * PermissionView
+         * @description A permission that API keys may have.
+         */
+        PermissionView: {
+            /** Name */
+            name: string;
+            /** Title */
+            title: {
+                [key: string]: string;
+            };
+        };
+        /**
          * PickerView
          * @description All that the picker offers.
          */
@@ -2725,6 +3133,46 @@ export interface components {
             };
             /** Zones */
             zones: components["schemas"]["ZoneChoice"][];
+        };
+        /**
+         * PlanChoice
+         * @description The plan that a provider chooses.
+         */
+        PlanChoice: {
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+        };
+        /**
+         * PlanOffer
+         * @description A plan, as who may choose it sees it. `price` is micro-units a month.
+         */
+        PlanOffer: {
+            /** Currency */
+            currency: string;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Max Calls */
+            max_calls: number;
+            /** Max Subscribers */
+            max_subscribers: number;
+            /** Max Tenants */
+            max_tenants: number;
+            /** Name */
+            name: string;
+            /** Price */
+            price: number;
+            /** Trial Days */
+            trial_days: number;
         };
         /**
          * PresetView
@@ -2811,6 +3259,11 @@ export interface components {
          */
         ProviderChange: {
             /**
+             * Address
+             * @default
+             */
+            address: string;
+            /**
              * Block By
              * @description what wrong passwords are counted by: the address, or each user at it
              * @default address
@@ -2818,31 +3271,58 @@ export interface components {
              */
             block_by: "address" | "user";
             /**
+             * Email
+             * @default
+             */
+            email: string;
+            /**
              * Language
              * @default pt-BR
              * @enum {string}
              */
             language: "pt-BR" | "en";
             /**
+             * Legal Name
+             * @default
+             */
+            legal_name: string;
+            /**
              * Name
              * @default
              */
             name: string;
             /**
-             * Theme Background
-             * @default #ffffff
-             */
-            theme_background: string;
-            /**
-             * Theme Logo Url
+             * Phone
              * @default
              */
-            theme_logo_url: string;
+            phone: string;
             /**
-             * Theme Primary
-             * @default #0b5cad
+             * Tax Id
+             * @default
              */
-            theme_primary: string;
+            tax_id: string;
+        };
+        /**
+         * ProviderMe
+         * @description The provider, as its people see it.
+         */
+        ProviderMe: {
+            /** Country */
+            country: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Realm */
+            realm: string;
+            theme: components["schemas"]["ThemeView"];
         };
         /**
          * StepView
@@ -2981,6 +3461,14 @@ export interface components {
             price: number;
         };
         /**
+         * RecoveryCodes
+         * @description Ten codes for the day the telephone is lost; each works once. Shown this once.
+         */
+        RecoveryCodes: {
+            /** Codes */
+            codes: string[];
+        };
+        /**
          * RegistrationView
          * @description How our registration at the carrier stands. `code` and `reason`: its last answer; 0 where it gave none.
          *
@@ -3004,6 +3492,28 @@ export interface components {
              * @enum {string}
              */
             state: "trying" | "registered" | "refused" | "silent" | "lost";
+        };
+        /**
+         * RoleView
+         * @description A role that users of this level, or below, may have.
+         */
+        RoleView: {
+            /** Audience */
+            audience: string;
+            /** Description */
+            description: {
+                [key: string]: string;
+            };
+            /** Level */
+            level: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /** Title */
+            title: {
+                [key: string]: string;
+            };
         };
         /**
          * RuleIn
@@ -3261,6 +3771,64 @@ export interface components {
             version: number;
         };
         /**
+         * SessionMe
+         * @description The session that the request came with; null for an API key.
+         */
+        SessionMe: {
+            /** Cookie */
+            cookie: boolean;
+            /** Ends At */
+            ends_at: string | null;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
+         * SessionView
+         * @description One of the caller's own sessions.
+         */
+        SessionView: {
+            /** Address */
+            address: string;
+            /** Agent */
+            agent: string;
+            /** Audience */
+            audience: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Current
+             * @default false
+             */
+            current: boolean;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /** Used At */
+            used_at: string | null;
+            /** Viewing */
+            viewing: boolean;
+        };
+        /**
          * Simulate
          * @description A hypothetical call: of a subscriber who dials, or of a carrier's gateway that calls a number.
          */
@@ -3278,12 +3846,6 @@ export interface components {
             dialled: string;
             /** Gateway Id */
             gateway_id?: string | null;
-            /**
-             * Source
-             * @description address from which the gateway calls; default: whichever is its own
-             * @default
-             */
-            source: string | "";
             /** Subscriber Id */
             subscriber_id?: string | null;
         };
@@ -3453,6 +4015,25 @@ export interface components {
             time_zone: string;
         };
         /**
+         * TenantMe
+         * @description The tenant.
+         */
+        TenantMe: {
+            /** Area Code */
+            area_code: string;
+            /** Country */
+            country: string;
+            /** Domain */
+            domain: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * TenantPatch
          * @description Changes of TenantFields: absent fields stay.
          */
@@ -3570,6 +4151,69 @@ export interface components {
             rules: components["schemas"]["RuleOutcome"][];
         };
         /**
+         * ThemeIn
+         * @description Colours of the consoles (A3): text in `primary` or `accent` must be readable on `background`.
+         */
+        ThemeIn: {
+            /**
+             * Accent
+             * @default #0b5cad
+             */
+            accent: string;
+            /**
+             * Background
+             * @default #ffffff
+             */
+            background: string;
+            /**
+             * Primary
+             * @default #0b5cad
+             */
+            primary: string;
+        };
+        /**
+         * ThemeView
+         * @description How the consoles of a provider look. `on_…`: black or white, whichever is readable on that colour. Pictures: addresses, or null.
+         */
+        ThemeView: {
+            /** Accent */
+            accent: string;
+            /** Background */
+            background: string;
+            /** Favicon */
+            favicon?: string | null;
+            /** Icon */
+            icon?: string | null;
+            /** Icon 192 */
+            icon_192?: string | null;
+            /** Icon 512 */
+            icon_512?: string | null;
+            /** Logo Dark */
+            logo_dark?: string | null;
+            /** Logo Light */
+            logo_light?: string | null;
+            /** On Accent */
+            on_accent: string;
+            /** On Background */
+            on_background: string;
+            /** On Primary */
+            on_primary: string;
+            /** Primary */
+            primary: string;
+        };
+        /**
+         * Usage
+         * @description What a provider uses now.
+         */
+        Usage: {
+            /** Calls */
+            calls: number;
+            /** Subscribers */
+            subscribers: number;
+            /** Tenants */
+            tenants: number;
+        };
+        /**
          * UserChange
          * @description Changes of a user. A new password ends all sessions of the user.
          */
@@ -3602,6 +4246,29 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "blocked";
+        };
+        /**
+         * UserMe
+         * @description The person.
+         */
+        UserMe: {
+            /** Email */
+            email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Last Login At */
+            last_login_at: string | null;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Second Factor */
+            second_factor: boolean;
         };
         /**
          * UserNew
@@ -3652,6 +4319,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Invited */
+            invited: boolean;
             /** Language */
             language: string;
             /** Last Login At */
@@ -3660,6 +4329,8 @@ export interface components {
             name: string;
             /** Role */
             role: string;
+            /** Second Factor */
+            second_factor: boolean;
             /** Status */
             status: string;
             /** Tenant Id */
@@ -3701,6 +4372,19 @@ export interface components {
             state: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ViewingMe
+         * @description For the banner of a tenant console that an operator has opened (A12): who looks, and the way back. `DELETE /session` ends it.
+         */
+        ViewingMe: {
+            /**
+             * Back
+             * @default /isp
+             */
+            back: string;
+            /** Operator */
+            operator: string;
         };
         /**
          * ZoneChoice
@@ -5367,6 +6051,44 @@ export interface operations {
             };
         };
     };
+    isp_me_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
     isp_numbers_list_get: {
         parameters: {
             query?: {
@@ -5670,6 +6392,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RangeView"];
+                };
+            };
+        };
+    };
+    isp_plan_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlan"];
+                };
+            };
+        };
+    };
+    isp_plan_choose_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChoice"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlan"];
+                };
+            };
+        };
+    };
+    isp_plan_offers_get_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOffer"][];
                 };
             };
         };
@@ -6225,6 +7065,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimulateView"];
+                };
+            };
+        };
+    };
+    isp_roles_catalogue_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+        };
+    };
+    isp_second_factor_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
+        };
+    };
+    isp_second_factor_begin_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorBegin"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorNew"];
+                };
+            };
+        };
+    };
+    isp_second_factor_confirm_post_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    isp_second_factor_disable_post_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_second_factor_recovery_codes_post_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
         };
@@ -7029,44 +8111,6 @@ export interface operations {
             };
         };
     };
-    isp_session_get_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible now */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-        };
-    };
     isp_session_delete_delete: {
         parameters: {
             query?: never;
@@ -7115,6 +8159,82 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_sessions_list_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    isp_sessions_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Refused */
             "4XX": {
@@ -7488,6 +8608,88 @@ export interface operations {
             };
         };
     };
+    isp_theme_get_theme_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+        };
+    };
+    isp_theme_put_theme_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+        };
+    };
     isp_users_list_get: {
         parameters: {
             query?: {
@@ -7695,6 +8897,126 @@ export interface operations {
             };
             /** @description Successful Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    isp_users_invite_again_post_id_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    isp_users_reset_second_factor_delete_id_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_users_invite_post_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invited"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

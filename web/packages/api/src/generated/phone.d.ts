@@ -28,10 +28,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Me
+         * Get
          * @description Return the calling subscriber.
          */
-        get: operations["phone_me_me_get"];
+        get: operations["phone_me_get_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -47,11 +47,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
-        get: operations["phone_session_get_get"];
+        get?: never;
         put?: never;
         post?: never;
-        /** Delete */
+        /**
+         * Delete
+         * @description Log out.
+         */
         delete: operations["phone_session_delete_delete"];
         options?: never;
         head?: never;
@@ -67,9 +69,52 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Password */
+        /**
+         * Password
+         * @description Change one's own password; one's other sessions end.
+         */
         post: operations["phone_session_password_post_password"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List one's own sessions, newest first.
+         */
+        get: operations["phone_sessions_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description End one of one's own sessions.
+         */
+        delete: operations["phone_sessions_delete_delete_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -219,35 +264,6 @@ export interface components {
             message: string;
         };
         /**
-         * Me
-         * @description Who the caller is.
-         */
-        Me: {
-            /** Actor */
-            actor: string;
-            /** Audience */
-            audience: string;
-            /** Customer Id */
-            customer_id: string | null;
-            /** Email */
-            email?: string | null;
-            /** Isp Id */
-            isp_id: string | null;
-            /** Name */
-            name?: string | null;
-            /** Permissions */
-            permissions: string[];
-            /** Subscriber Id */
-            subscriber_id: string | null;
-            /** Tenant Id */
-            tenant_id: string | null;
-            /**
-             * Viewing
-             * @default false
-             */
-            viewing: boolean;
-        };
-        /**
          * MessageView
          * @description A message. `caller` is empty where it was withheld. `mail` is `none` where nobody gets one; the times are null until then.
          */
@@ -298,37 +314,17 @@ export interface components {
             version: number;
         };
         /**
-         * MeView
-         * @description A subscriber as its own phone sees it.
+         * NamedMe
+         * @description The customer.
          */
-        MeView: {
-            /** Alias */
-            alias: string | null;
-            /** Domain */
-            domain: string;
-            /** Email */
-            email: string;
-            /** Forward Always */
-            forward_always: string | null;
-            /** Forward Busy */
-            forward_busy: string | null;
-            /** Forward No Answer */
-            forward_no_answer: string | null;
+        NamedMe: {
             /**
              * Id
              * Format: uuid
              */
             id: string;
-            /** Language */
-            language: string | null;
             /** Name */
             name: string;
-            /** Ring Timeout */
-            ring_timeout: number;
-            /** Username */
-            username: string;
-            /** Voicemail */
-            voicemail: boolean;
         };
         /** PageView[CallView] */
         PageView_CallView_: {
@@ -355,6 +351,51 @@ export interface components {
             new: string;
         };
         /**
+         * PhoneMe
+         * @description The calling subscriber.
+         */
+        PhoneMe: {
+            /** Actor */
+            actor: string;
+            /** Alias */
+            alias: string | null;
+            /** Audience */
+            audience: string;
+            customer: components["schemas"]["NamedMe"] | null;
+            /** Domain */
+            domain: string;
+            /** Email */
+            email: string;
+            /** Forward Always */
+            forward_always: string | null;
+            /** Forward Busy */
+            forward_busy: string | null;
+            /** Forward No Answer */
+            forward_no_answer: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string | null;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            provider: components["schemas"]["ProviderMe"] | null;
+            /** Ring Timeout */
+            ring_timeout: number;
+            session: components["schemas"]["SessionMe"] | null;
+            tenant: components["schemas"]["TenantMe"] | null;
+            /** Time Zone */
+            time_zone: string;
+            /** Username */
+            username: string;
+            /** Voicemail */
+            voicemail: boolean;
+        };
+        /**
          * Problem
          * @description RFC 9457, with a stable `code`.
          */
@@ -377,6 +418,135 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * ProviderMe
+         * @description The provider, as its people see it.
+         */
+        ProviderMe: {
+            /** Country */
+            country: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Realm */
+            realm: string;
+            theme: components["schemas"]["ThemeView"];
+        };
+        /**
+         * SessionMe
+         * @description The session that the request came with; null for an API key.
+         */
+        SessionMe: {
+            /** Cookie */
+            cookie: boolean;
+            /** Ends At */
+            ends_at: string | null;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
+         * SessionView
+         * @description One of the caller's own sessions.
+         */
+        SessionView: {
+            /** Address */
+            address: string;
+            /** Agent */
+            agent: string;
+            /** Audience */
+            audience: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Current
+             * @default false
+             */
+            current: boolean;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /** Used At */
+            used_at: string | null;
+            /** Viewing */
+            viewing: boolean;
+        };
+        /**
+         * TenantMe
+         * @description The tenant.
+         */
+        TenantMe: {
+            /** Area Code */
+            area_code: string;
+            /** Country */
+            country: string;
+            /** Domain */
+            domain: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ThemeView
+         * @description How the consoles of a provider look. `on_…`: black or white, whichever is readable on that colour. Pictures: addresses, or null.
+         */
+        ThemeView: {
+            /** Accent */
+            accent: string;
+            /** Background */
+            background: string;
+            /** Favicon */
+            favicon?: string | null;
+            /** Icon */
+            icon?: string | null;
+            /** Icon 192 */
+            icon_192?: string | null;
+            /** Icon 512 */
+            icon_512?: string | null;
+            /** Logo Dark */
+            logo_dark?: string | null;
+            /** Logo Light */
+            logo_light?: string | null;
+            /** On Accent */
+            on_accent: string;
+            /** On Background */
+            on_background: string;
+            /** On Primary */
+            on_primary: string;
+            /** Primary */
+            primary: string;
         };
     };
     responses: never;
@@ -434,7 +604,7 @@ export interface operations {
             };
         };
     };
-    phone_me_me_get: {
+    phone_me_get_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -467,45 +637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-        };
-    };
-    phone_session_get_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible now */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["PhoneMe"];
                 };
             };
         };
@@ -558,6 +690,82 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phone_sessions_list_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    phone_sessions_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Refused */
             "4XX": {

@@ -183,6 +183,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return who the caller is.
+         */
+        get: operations["platform_me_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/never-block": {
         parameters: {
             query?: never;
@@ -214,6 +234,147 @@ export interface paths {
         post?: never;
         /** Delete */
         delete: operations["platform_never_block_delete_delete_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["platform_platform_plans_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["platform_platform_plans_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["platform_platform_plans_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["platform_platform_plans_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["platform_platform_plans_update_patch_id"];
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Catalogue
+         * @description List the roles that users of this console may have, and the permissions that its API keys may have.
+         */
+        get: operations["platform_roles_catalogue_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Show one's own second factor; a key and a subscriber have none.
+         */
+        get: operations["platform_second_factor_get_get"];
+        put?: never;
+        /**
+         * Begin
+         * @description Ask for a second factor: the answer is what an authenticator application reads.
+         */
+        post: operations["platform_second_factor_begin_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Activate it with a first code; the answer alone shows the recovery codes.
+         */
+        post: operations["platform_second_factor_confirm_post_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable
+         * @description Do without a second factor from now on.
+         */
+        post: operations["platform_second_factor_disable_post_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recovery Codes
+         * @description Make new recovery codes; those before are over.
+         */
+        post: operations["platform_second_factor_recovery_codes_post_recovery_codes"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -263,11 +424,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
-        get: operations["platform_session_get_get"];
+        get?: never;
         put?: never;
         post?: never;
-        /** Delete */
+        /**
+         * Delete
+         * @description Log out.
+         */
         delete: operations["platform_session_delete_delete"];
         options?: never;
         head?: never;
@@ -283,9 +446,115 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Password */
+        /**
+         * Password
+         * @description Change one's own password; one's other sessions end.
+         */
         post: operations["platform_session_password_post_password"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List one's own sessions, newest first.
+         */
+        get: operations["platform_sessions_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description End one of one's own sessions.
+         */
+        delete: operations["platform_sessions_delete_delete_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Policy
+         * @description Show who may sign up.
+         */
+        get: operations["platform_sign_up_get_policy_get"];
+        /**
+         * Put Policy
+         * @description Set who may sign up: everybody, invited ones, nobody; or `default`, which the machine's address decides.
+         */
+        put: operations["platform_sign_up_put_policy_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-up-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["platform_sign_up_invitations_list_get"];
+        put?: never;
+        /**
+         * Invite
+         * @description Invite an address to sign up; it may, even where sign-up is closed to others.
+         */
+        post: operations["platform_sign_up_invitations_invite_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-up-invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["platform_sign_up_invitations_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["platform_sign_up_invitations_delete_delete_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -326,6 +595,66 @@ export interface paths {
         head?: never;
         /** Update */
         patch: operations["platform_users_update_patch_id"];
+        trace?: never;
+    };
+    "/users/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite Again
+         * @description Mail the link once more; the one before is over.
+         */
+        post: operations["platform_users_invite_again_post_id_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reset Second Factor
+         * @description Remove a user's second factor: the telephone is lost, and so are the recovery codes. It ends the user's sessions.
+         */
+        delete: operations["platform_users_reset_second_factor_delete_id_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite
+         * @description Create a user without a password, and mail them the link to set it.
+         */
+        post: operations["platform_users_invite_post_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -435,6 +764,33 @@ export interface components {
             version: number;
         };
         /**
+         * Begin
+         * @description The address that a confirmation link goes to.
+         */
+        Begin: {
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+        };
+        /**
+         * Catalogue
+         * @description Roles of users and permissions of keys, in both languages.
+         */
+        Catalogue: {
+            /** Permissions */
+            permissions: components["schemas"]["PermissionView"][];
+            /** Roles */
+            roles: components["schemas"]["RoleView"][];
+        };
+        /**
          * EdgeLimits
          * @description How much an edge takes at a time; 0: no limit. What is beyond is answered 503 with Retry-After, emergency calls excepted.
          */
@@ -465,6 +821,47 @@ export interface components {
             source_calls: number;
         };
         /**
+         * FactorBegin
+         * @description Asking for a second factor takes the password once more.
+         */
+        FactorBegin: {
+            /** Password */
+            password: string;
+        };
+        /**
+         * FactorCode
+         * @description A code of one's authenticator application, or a recovery code.
+         */
+        FactorCode: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * FactorNew
+         * @description The secret for an authenticator application; `uri` is what its QR code holds. Shown this once, active once confirmed.
+         */
+        FactorNew: {
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /**
+         * FactorView
+         * @description One's second factor.
+         */
+        FactorView: {
+            /** Active */
+            active: boolean;
+            /** Confirmed At */
+            confirmed_at?: string | null;
+            /**
+             * Recovery Left
+             * @default 0
+             */
+            recovery_left: number;
+        };
+        /**
          * FieldProblem
          * @description What is wrong with one field.
          */
@@ -492,10 +889,77 @@ export interface components {
             password: string;
         };
         /**
+         * InvitationView
+         * @description An address that was invited to sign up.
+         */
+        InvitationView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Email */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** State */
+            state: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Invited
+         * @description A user to invite: they set their own password through the link that is mailed. `customer_id` and `tenant_id` as the role needs.
+         */
+        Invited: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /** Name */
+            name: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "platform-admin" | "platform-viewer" | "isp-admin" | "isp-viewer" | "customer-admin" | "tenant-admin" | "tenant-viewer";
+            /** Tenant Id */
+            tenant_id?: string | null;
+        };
+        /**
          * IspChange
          * @description What the platform may change of a provider.
          */
         IspChange: {
+            /**
+             * Address
+             * @default
+             */
+            address: string;
             /**
              * Block By
              * @description what wrong passwords are counted by: the address, or each user at it
@@ -509,16 +973,31 @@ export interface components {
              */
             country: string;
             /**
+             * Email
+             * @default
+             */
+            email: string;
+            /**
              * Language
              * @default pt-BR
              * @enum {string}
              */
             language: "pt-BR" | "en";
             /**
+             * Legal Name
+             * @default
+             */
+            legal_name: string;
+            /**
              * Name
              * @default
              */
             name: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
             /**
              * Status
              * @default active
@@ -526,20 +1005,10 @@ export interface components {
              */
             status: "active" | "blocked";
             /**
-             * Theme Background
-             * @default #ffffff
-             */
-            theme_background: string;
-            /**
-             * Theme Logo Url
+             * Tax Id
              * @default
              */
-            theme_logo_url: string;
-            /**
-             * Theme Primary
-             * @default #0b5cad
-             */
-            theme_primary: string;
+            tax_id: string;
             /**
              * Time Zone
              * @default America/Sao_Paulo
@@ -551,6 +1020,8 @@ export interface components {
          * @description A provider.
          */
         IspView: {
+            /** Address */
+            address: string;
             /** Block By */
             block_by: string;
             /** Country */
@@ -562,6 +1033,8 @@ export interface components {
             created_at: string;
             /** Currency */
             currency: string;
+            /** Email */
+            email: string;
             /**
              * Id
              * Format: uuid
@@ -569,20 +1042,21 @@ export interface components {
             id: string;
             /** Language */
             language: string;
+            /** Legal Name */
+            legal_name: string;
             /** Name */
             name: string;
             /** Namespace */
             namespace: string;
+            /** Phone */
+            phone: string;
             /** Realm */
             realm: string;
             /** Status */
             status: string;
-            /** Theme Background */
-            theme_background: string;
-            /** Theme Logo Url */
-            theme_logo_url: string;
-            /** Theme Primary */
-            theme_primary: string;
+            /** Tax Id */
+            tax_id: string;
+            theme: components["schemas"]["ThemeView"];
             /** Time Zone */
             time_zone: string;
             /**
@@ -718,32 +1192,42 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is.
+         * @description Who the caller is. `user` is null for API keys. `choose_tenant`: nothing else works before a tenant is chosen (A25).
          */
         Me: {
             /** Actor */
             actor: string;
             /** Audience */
             audience: string;
-            /** Customer Id */
-            customer_id: string | null;
-            /** Email */
-            email?: string | null;
-            /** Isp Id */
-            isp_id: string | null;
-            /** Name */
-            name?: string | null;
+            /** Choose Tenant */
+            choose_tenant: boolean;
+            customer: components["schemas"]["NamedMe"] | null;
+            /** Language */
+            language: string;
+            /** May Choose Tenant */
+            may_choose_tenant: boolean;
             /** Permissions */
             permissions: string[];
-            /** Subscriber Id */
-            subscriber_id: string | null;
-            /** Tenant Id */
-            tenant_id: string | null;
+            provider: components["schemas"]["ProviderMe"] | null;
+            session: components["schemas"]["SessionMe"] | null;
+            tenant: components["schemas"]["TenantMe"] | null;
+            /** Time Zone */
+            time_zone: string;
+            user: components["schemas"]["UserMe"] | null;
+            viewing: components["schemas"]["ViewingMe"] | null;
+        };
+        /**
+         * NamedMe
+         * @description The customer.
+         */
+        NamedMe: {
             /**
-             * Viewing
-             * @default false
+             * Id
+             * Format: uuid
              */
-            viewing: boolean;
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * NeverBlockNew
@@ -806,6 +1290,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** PageView[InvitationView] */
+        PageView_InvitationView_: {
+            /** Items */
+            items: components["schemas"]["InvitationView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** PageView[IspView] */
         PageView_IspView_: {
             /** Items */
@@ -834,6 +1325,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** PageView[PlanView] */
+        PageView_PlanView_: {
+            /** Items */
+            items: components["schemas"]["PlanView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** PageView[ServerView] */
         PageView_ServerView_: {
             /** Items */
@@ -859,6 +1357,216 @@ export interface components {
             new: string;
         };
         /**
+         * PermissionView
+         * @description A permission that API keys may have.
+         */
+        PermissionView: {
+            /** Name */
+            name: string;
+            /** Title */
+            title: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * PlanIn
+         * @description A plan to sell to providers. Limits: 0 is none.
+         */
+        PlanIn: {
+            /**
+             * Currency
+             * @default USD
+             */
+            currency: string;
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "free" | "trial" | "paid";
+            /**
+             * Max Calls
+             * @default 0
+             */
+            max_calls: number;
+            /**
+             * Max Subscribers
+             * @default 0
+             */
+            max_subscribers: number;
+            /**
+             * Max Tenants
+             * @default 0
+             */
+            max_tenants: number;
+            /** Name */
+            name: string;
+            /**
+             * Offered
+             * @default true
+             */
+            offered: boolean;
+            /**
+             * Position
+             * @default 0
+             */
+            position: number;
+            /**
+             * Price
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             * @default 0
+             */
+            price: number;
+            /**
+             * Trial Days
+             * @default 0
+             */
+            trial_days: number;
+        };
+        /**
+         * PlanPatch
+         * @description Changes of PlanIn: absent fields stay.
+         */
+        PlanPatch: {
+            /** Currency */
+            currency?: string;
+            /** Description */
+            description?: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind?: "free" | "trial" | "paid";
+            /** Max Calls */
+            max_calls?: number;
+            /** Max Subscribers */
+            max_subscribers?: number;
+            /** Max Tenants */
+            max_tenants?: number;
+            /** Name */
+            name?: string;
+            /** Offered */
+            offered?: boolean;
+            /** Position */
+            position?: number;
+            /**
+             * Price
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             */
+            price?: number;
+            /** Trial Days */
+            trial_days?: number;
+        };
+        /**
+         * PlanView
+         * @description A plan.
+         */
+        PlanView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Currency
+             * @default USD
+             */
+            currency: string;
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "free" | "trial" | "paid";
+            /**
+             * Max Calls
+             * @default 0
+             */
+            max_calls: number;
+            /**
+             * Max Subscribers
+             * @default 0
+             */
+            max_subscribers: number;
+            /**
+             * Max Tenants
+             * @default 0
+             */
+            max_tenants: number;
+            /** Name */
+            name: string;
+            /** Not Active Yet */
+            not_active_yet?: string[];
+            /**
+             * Offered
+             * @default true
+             */
+            offered: boolean;
+            /**
+             * Position
+             * @default 0
+             */
+            position: number;
+            /**
+             * Price
+             * @description Micro-units of the provider's currency: 1000000 is one unit
+             * @default 0
+             */
+            price: number;
+            /**
+             * Trial Days
+             * @default 0
+             */
+            trial_days: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * PolicyIn
+         * @description Who may sign up.
+         */
+        PolicyIn: {
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "default" | "open" | "invitation" | "closed";
+        };
+        /**
+         * PolicyView
+         * @description Who may sign up: what is set, and what that means here.
+         */
+        PolicyView: {
+            /**
+             * Effective
+             * @enum {string}
+             */
+            effective: "open" | "invitation" | "closed";
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "default" | "open" | "invitation" | "closed";
+        };
+        /**
          * Problem
          * @description RFC 9457, with a stable `code`.
          */
@@ -881,6 +1589,28 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * ProviderMe
+         * @description The provider, as its people see it.
+         */
+        ProviderMe: {
+            /** Country */
+            country: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Realm */
+            realm: string;
+            theme: components["schemas"]["ThemeView"];
         };
         /**
          * ProviderNew
@@ -913,6 +1643,36 @@ export interface components {
              * @default America/Sao_Paulo
              */
             time_zone: string;
+        };
+        /**
+         * RecoveryCodes
+         * @description Ten codes for the day the telephone is lost; each works once. Shown this once.
+         */
+        RecoveryCodes: {
+            /** Codes */
+            codes: string[];
+        };
+        /**
+         * RoleView
+         * @description A role that users of this level, or below, may have.
+         */
+        RoleView: {
+            /** Audience */
+            audience: string;
+            /** Description */
+            description: {
+                [key: string]: string;
+            };
+            /** Level */
+            level: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /** Title */
+            title: {
+                [key: string]: string;
+            };
         };
         /**
          * ServerChange
@@ -1010,6 +1770,113 @@ export interface components {
             version: number;
         };
         /**
+         * SessionMe
+         * @description The session that the request came with; null for an API key.
+         */
+        SessionMe: {
+            /** Cookie */
+            cookie: boolean;
+            /** Ends At */
+            ends_at: string | null;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
+         * SessionView
+         * @description One of the caller's own sessions.
+         */
+        SessionView: {
+            /** Address */
+            address: string;
+            /** Agent */
+            agent: string;
+            /** Audience */
+            audience: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Current
+             * @default false
+             */
+            current: boolean;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /** Used At */
+            used_at: string | null;
+            /** Viewing */
+            viewing: boolean;
+        };
+        /**
+         * TenantMe
+         * @description The tenant.
+         */
+        TenantMe: {
+            /** Area Code */
+            area_code: string;
+            /** Country */
+            country: string;
+            /** Domain */
+            domain: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ThemeView
+         * @description How the consoles of a provider look. `on_…`: black or white, whichever is readable on that colour. Pictures: addresses, or null.
+         */
+        ThemeView: {
+            /** Accent */
+            accent: string;
+            /** Background */
+            background: string;
+            /** Favicon */
+            favicon?: string | null;
+            /** Icon */
+            icon?: string | null;
+            /** Icon 192 */
+            icon_192?: string | null;
+            /** Icon 512 */
+            icon_512?: string | null;
+            /** Logo Dark */
+            logo_dark?: string | null;
+            /** Logo Light */
+            logo_light?: string | null;
+            /** On Accent */
+            on_accent: string;
+            /** On Background */
+            on_background: string;
+            /** On Primary */
+            on_primary: string;
+            /** Primary */
+            primary: string;
+        };
+        /**
          * UserChange
          * @description Changes of a user. A new password ends all sessions of the user.
          */
@@ -1042,6 +1909,29 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "blocked";
+        };
+        /**
+         * UserMe
+         * @description The person.
+         */
+        UserMe: {
+            /** Email */
+            email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Last Login At */
+            last_login_at: string | null;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Second Factor */
+            second_factor: boolean;
         };
         /**
          * UserNew
@@ -1092,6 +1982,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Invited */
+            invited: boolean;
             /** Language */
             language: string;
             /** Last Login At */
@@ -1100,6 +1992,8 @@ export interface components {
             name: string;
             /** Role */
             role: string;
+            /** Second Factor */
+            second_factor: boolean;
             /** Status */
             status: string;
             /** Tenant Id */
@@ -1111,6 +2005,19 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ViewingMe
+         * @description For the banner of a tenant console that an operator has opened (A12): who looks, and the way back. `DELETE /session` ends it.
+         */
+        ViewingMe: {
+            /**
+             * Back
+             * @default /isp
+             */
+            back: string;
+            /** Operator */
+            operator: string;
         };
     };
     responses: never;
@@ -1734,6 +2641,44 @@ export interface operations {
             };
         };
     };
+    platform_me_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
     platform_never_block_list_get: {
         parameters: {
             query?: {
@@ -1896,6 +2841,461 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    platform_platform_plans_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: string | null;
+                limit?: number;
+                offered?: boolean | null;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PlanView_"];
+                };
+            };
+        };
+    };
+    platform_platform_plans_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    platform_platform_plans_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    platform_platform_plans_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platform_platform_plans_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    platform_roles_catalogue_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+        };
+    };
+    platform_second_factor_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
+        };
+    };
+    platform_second_factor_begin_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorBegin"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorNew"];
+                };
+            };
+        };
+    };
+    platform_second_factor_confirm_post_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    platform_second_factor_disable_post_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platform_second_factor_recovery_codes_post_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
         };
     };
@@ -2113,44 +3513,6 @@ export interface operations {
             };
         };
     };
-    platform_session_get_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible now */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-        };
-    };
     platform_session_delete_delete: {
         parameters: {
             query?: never;
@@ -2199,6 +3561,328 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platform_sessions_list_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    platform_sessions_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platform_sign_up_get_policy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    platform_sign_up_put_policy_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    platform_sign_up_invitations_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                email?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_InvitationView_"];
+                };
+            };
+        };
+    };
+    platform_sign_up_invitations_invite_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Begin"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    platform_sign_up_invitations_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    platform_sign_up_invitations_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Refused */
             "4XX": {
@@ -2434,6 +4118,126 @@ export interface operations {
             };
             /** @description Successful Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    platform_users_invite_again_post_id_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    platform_users_reset_second_factor_delete_id_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platform_users_invite_post_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invited"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

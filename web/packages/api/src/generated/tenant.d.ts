@@ -211,6 +211,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return who the caller is.
+         */
+        get: operations["tenant_me_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/numbers": {
         parameters: {
             query?: never;
@@ -247,6 +267,26 @@ export interface paths {
          * @description Say where calls to a number go.
          */
         patch: operations["tenant_numbers_assign_patch_id"];
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Catalogue
+         * @description List the roles that users of this console may have, and the permissions that its API keys may have.
+         */
+        get: operations["tenant_roles_catalogue_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/schedules": {
@@ -346,6 +386,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Show one's own second factor; a key and a subscriber have none.
+         */
+        get: operations["tenant_second_factor_get_get"];
+        put?: never;
+        /**
+         * Begin
+         * @description Ask for a second factor: the answer is what an authenticator application reads.
+         */
+        post: operations["tenant_second_factor_begin_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Activate it with a first code; the answer alone shows the recovery codes.
+         */
+        post: operations["tenant_second_factor_confirm_post_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable
+         * @description Do without a second factor from now on.
+         */
+        post: operations["tenant_second_factor_disable_post_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recovery Codes
+         * @description Make new recovery codes; those before are over.
+         */
+        post: operations["tenant_second_factor_recovery_codes_post_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/security-groups": {
         parameters: {
             query?: never;
@@ -410,11 +534,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get */
-        get: operations["tenant_session_get_get"];
+        get?: never;
         put?: never;
         post?: never;
-        /** Delete */
+        /**
+         * Delete
+         * @description Log out.
+         */
         delete: operations["tenant_session_delete_delete"];
         options?: never;
         head?: never;
@@ -430,7 +556,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Password */
+        /**
+         * Password
+         * @description Change one's own password; one's other sessions end.
+         */
         post: operations["tenant_session_password_post_password"];
         delete?: never;
         options?: never;
@@ -449,10 +578,50 @@ export interface paths {
         put?: never;
         /**
          * Choose
-         * @description Go on in one tenant of one's customer (A25). The database refuses another's.
+         * @description Go on in one tenant of one's customer (A25), from none or from another. The database refuses another customer's.
          */
         post: operations["tenant_session_tenant_choose_post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List one's own sessions, newest first.
+         */
+        get: operations["tenant_sessions_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description End one of one's own sessions.
+         */
+        delete: operations["tenant_sessions_delete_delete_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -639,6 +808,66 @@ export interface paths {
         head?: never;
         /** Update */
         patch: operations["tenant_users_update_patch_id"];
+        trace?: never;
+    };
+    "/users/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite Again
+         * @description Mail the link once more; the one before is over.
+         */
+        post: operations["tenant_users_invite_again_post_id_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reset Second Factor
+         * @description Remove a user's second factor: the telephone is lost, and so are the recovery codes. It ends the user's sessions.
+         */
+        delete: operations["tenant_users_reset_second_factor_delete_id_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite
+         * @description Create a user without a password, and mail them the link to set it.
+         */
+        post: operations["tenant_users_invite_post_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/voicemail": {
@@ -849,6 +1078,16 @@ export interface components {
             tenant_id: string | null;
         };
         /**
+         * Catalogue
+         * @description Roles of users and permissions of keys, in both languages.
+         */
+        Catalogue: {
+            /** Permissions */
+            permissions: components["schemas"]["PermissionView"][];
+            /** Roles */
+            roles: components["schemas"]["RoleView"][];
+        };
+        /**
          * Choice
          * @description The tenant in which a customer's administrator goes on.
          */
@@ -918,6 +1157,47 @@ export interface components {
             name: string;
             /** Spans */
             spans?: components["schemas"]["SpanIn"][];
+        };
+        /**
+         * FactorBegin
+         * @description Asking for a second factor takes the password once more.
+         */
+        FactorBegin: {
+            /** Password */
+            password: string;
+        };
+        /**
+         * FactorCode
+         * @description A code of one's authenticator application, or a recovery code.
+         */
+        FactorCode: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * FactorNew
+         * @description The secret for an authenticator application; `uri` is what its QR code holds. Shown this once, active once confirmed.
+         */
+        FactorNew: {
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /**
+         * FactorView
+         * @description One's second factor.
+         */
+        FactorView: {
+            /** Active */
+            active: boolean;
+            /** Confirmed At */
+            confirmed_at?: string | null;
+            /**
+             * Recovery Left
+             * @default 0
+             */
+            recovery_left: number;
         };
         /**
          * FieldProblem
@@ -1015,6 +1295,34 @@ export interface components {
             opens: string;
             /** Weekdays */
             weekdays: number[];
+        };
+        /**
+         * Invited
+         * @description A user to invite: they set their own password through the link that is mailed. `customer_id` and `tenant_id` as the role needs.
+         */
+        Invited: {
+            /** Customer Id */
+            customer_id?: string | null;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+            /** Name */
+            name: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "platform-admin" | "platform-viewer" | "isp-admin" | "isp-viewer" | "customer-admin" | "tenant-admin" | "tenant-viewer";
+            /** Tenant Id */
+            tenant_id?: string | null;
         };
         /**
          * JobView
@@ -1141,32 +1449,29 @@ export interface components {
         };
         /**
          * Me
-         * @description Who the caller is.
+         * @description Who the caller is. `user` is null for API keys. `choose_tenant`: nothing else works before a tenant is chosen (A25).
          */
         Me: {
             /** Actor */
             actor: string;
             /** Audience */
             audience: string;
-            /** Customer Id */
-            customer_id: string | null;
-            /** Email */
-            email?: string | null;
-            /** Isp Id */
-            isp_id: string | null;
-            /** Name */
-            name?: string | null;
+            /** Choose Tenant */
+            choose_tenant: boolean;
+            customer: components["schemas"]["NamedMe"] | null;
+            /** Language */
+            language: string;
+            /** May Choose Tenant */
+            may_choose_tenant: boolean;
             /** Permissions */
             permissions: string[];
-            /** Subscriber Id */
-            subscriber_id: string | null;
-            /** Tenant Id */
-            tenant_id: string | null;
-            /**
-             * Viewing
-             * @default false
-             */
-            viewing: boolean;
+            provider: components["schemas"]["ProviderMe"] | null;
+            session: components["schemas"]["SessionMe"] | null;
+            tenant: components["schemas"]["TenantMe"] | null;
+            /** Time Zone */
+            time_zone: string;
+            user: components["schemas"]["UserMe"] | null;
+            viewing: components["schemas"]["ViewingMe"] | null;
         };
         /**
          * MessageView
@@ -1219,8 +1524,21 @@ export interface components {
             version: number;
         };
         /**
+         * NamedMe
+         * @description The customer.
+         */
+        NamedMe: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Opened
-         * @description A session. The token is shown this once.
+         * @description A session. The token is shown this once; null where the session is a cookie.
          */
         Opened: {
             /** Audience */
@@ -1237,7 +1555,7 @@ export interface components {
             /** Tenant Id */
             tenant_id: string | null;
             /** Token */
-            token: string;
+            token: string | null;
         };
         /**
          * OwnTenantView
@@ -1373,6 +1691,18 @@ export interface components {
             softphone_password?: string | null;
         };
         /**
+         * PermissionView
+         * @description A permission that API keys may have.
+         */
+        PermissionView: {
+            /** Name */
+            name: string;
+            /** Title */
+            title: {
+                [key: string]: string;
+            };
+        };
+        /**
          * PickerView
          * @description All that the picker offers.
          */
@@ -1409,6 +1739,58 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * ProviderMe
+         * @description The provider, as its people see it.
+         */
+        ProviderMe: {
+            /** Country */
+            country: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Namespace */
+            namespace: string;
+            /** Realm */
+            realm: string;
+            theme: components["schemas"]["ThemeView"];
+        };
+        /**
+         * RecoveryCodes
+         * @description Ten codes for the day the telephone is lost; each works once. Shown this once.
+         */
+        RecoveryCodes: {
+            /** Codes */
+            codes: string[];
+        };
+        /**
+         * RoleView
+         * @description A role that users of this level, or below, may have.
+         */
+        RoleView: {
+            /** Audience */
+            audience: string;
+            /** Description */
+            description: {
+                [key: string]: string;
+            };
+            /** Level */
+            level: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /** Title */
+            title: {
+                [key: string]: string;
+            };
         };
         /**
          * Sbc
@@ -1550,6 +1932,64 @@ export interface components {
             version: number;
             /** Week */
             week: components["schemas"]["HoursIn"][];
+        };
+        /**
+         * SessionMe
+         * @description The session that the request came with; null for an API key.
+         */
+        SessionMe: {
+            /** Cookie */
+            cookie: boolean;
+            /** Ends At */
+            ends_at: string | null;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
+         * SessionView
+         * @description One of the caller's own sessions.
+         */
+        SessionView: {
+            /** Address */
+            address: string;
+            /** Agent */
+            agent: string;
+            /** Audience */
+            audience: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Current
+             * @default false
+             */
+            current: boolean;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Tenant Id */
+            tenant_id: string | null;
+            /** Used At */
+            used_at: string | null;
+            /** Viewing */
+            viewing: boolean;
         };
         /**
          * SettingsPatch
@@ -2087,6 +2527,25 @@ export interface components {
             user_agent: string;
         };
         /**
+         * TenantMe
+         * @description The tenant.
+         */
+        TenantMe: {
+            /** Area Code */
+            area_code: string;
+            /** Country */
+            country: string;
+            /** Domain */
+            domain: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * TenantNumberView
          * @description A number as its tenant sees it.
          */
@@ -2137,6 +2596,36 @@ export interface components {
             subscriber_id: string;
         };
         /**
+         * ThemeView
+         * @description How the consoles of a provider look. `on_…`: black or white, whichever is readable on that colour. Pictures: addresses, or null.
+         */
+        ThemeView: {
+            /** Accent */
+            accent: string;
+            /** Background */
+            background: string;
+            /** Favicon */
+            favicon?: string | null;
+            /** Icon */
+            icon?: string | null;
+            /** Icon 192 */
+            icon_192?: string | null;
+            /** Icon 512 */
+            icon_512?: string | null;
+            /** Logo Dark */
+            logo_dark?: string | null;
+            /** Logo Light */
+            logo_light?: string | null;
+            /** On Accent */
+            on_accent: string;
+            /** On Background */
+            on_background: string;
+            /** On Primary */
+            on_primary: string;
+            /** Primary */
+            primary: string;
+        };
+        /**
          * UserChange
          * @description Changes of a user. A new password ends all sessions of the user.
          */
@@ -2169,6 +2658,29 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "blocked";
+        };
+        /**
+         * UserMe
+         * @description The person.
+         */
+        UserMe: {
+            /** Email */
+            email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Last Login At */
+            last_login_at: string | null;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Second Factor */
+            second_factor: boolean;
         };
         /**
          * UserNew
@@ -2219,6 +2731,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Invited */
+            invited: boolean;
             /** Language */
             language: string;
             /** Last Login At */
@@ -2227,6 +2741,8 @@ export interface components {
             name: string;
             /** Role */
             role: string;
+            /** Second Factor */
+            second_factor: boolean;
             /** Status */
             status: string;
             /** Tenant Id */
@@ -2238,6 +2754,19 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ViewingMe
+         * @description For the banner of a tenant console that an operator has opened (A12): who looks, and the way back. `DELETE /session` ends it.
+         */
+        ViewingMe: {
+            /**
+             * Back
+             * @default /isp
+             */
+            back: string;
+            /** Operator */
+            operator: string;
         };
         /**
          * ZoneChoice
@@ -2887,6 +3416,44 @@ export interface operations {
             };
         };
     };
+    tenant_me_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
     tenant_numbers_list_get: {
         parameters: {
             query?: {
@@ -3021,6 +3588,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenantNumberView"];
+                };
+            };
+        };
+    };
+    tenant_roles_catalogue_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
                 };
             };
         };
@@ -3361,6 +3966,210 @@ export interface operations {
             };
         };
     };
+    tenant_second_factor_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorView"];
+                };
+            };
+        };
+    };
+    tenant_second_factor_begin_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorBegin"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorNew"];
+                };
+            };
+        };
+    };
+    tenant_second_factor_confirm_post_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    tenant_second_factor_disable_post_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_second_factor_recovery_codes_post_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCode"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
     tenant_security_groups_list_get: {
         parameters: {
             query?: {
@@ -3611,44 +4420,6 @@ export interface operations {
             };
         };
     };
-    tenant_session_get_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible now */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-        };
-    };
     tenant_session_delete_delete: {
         parameters: {
             query?: never;
@@ -3764,6 +4535,82 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Opened"];
                 };
+            };
+        };
+    };
+    tenant_sessions_list_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    tenant_sessions_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4457,6 +5304,126 @@ export interface operations {
             };
             /** @description Successful Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    tenant_users_invite_again_post_id_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    tenant_users_reset_second_factor_delete_id_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tenant_users_invite_post_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invited"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

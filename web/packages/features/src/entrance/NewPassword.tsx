@@ -4,7 +4,7 @@ import { ProblemView } from "@ramal/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { PageButton } from "../links";
-import { useAddress } from "../navigation";
+import { useToken } from "../navigation";
 import { Entrance } from "./Entrance";
 import { StrongPassword } from "./StrongPassword";
 import { entranceWords } from "./words";
@@ -12,7 +12,7 @@ import { entranceWords } from "./words";
 /** Sets a password with a mailed link: a new one, or the first one of somebody invited. */
 export default function NewPassword() {
   const t = entranceWords.use();
-  const [{ token = "" }] = useAddress();
+  const token = useToken();
   const ticket = useQuery({ queryKey: ["ticket", token], queryFn: () => entrance.ticket(token), retry: false, staleTime: Infinity });
   const [password, setPassword] = useState("");
   const [enough, setEnough] = useState(false);

@@ -1,9 +1,9 @@
 import { ColorInput, Group, NumberInput, PasswordInput, Select, Switch, Textarea, TextInput, type SelectProps } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { LANGUAGES, useFormat, useLanguage } from "@ramal/i18n";
+import { LANGUAGES, MICRO, RegionContext, useFormat, useLanguage } from "@ramal/i18n";
 import { NotActiveYet, SecretInput } from "@ramal/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useContext, useMemo, useState } from "react";
 import { useConsole } from "../session";
 import { resourceWords } from "../resource/words";
 import { useField } from "./context";
@@ -91,20 +91,21 @@ export function NumberField({ min, max, step, suffix, ...field }: NumberFieldPro
   );
 }
 
-/** An amount of money: a decimal text, as the API takes it. */
-export function MoneyField({ currency, places = 4, ...field }: FieldProps & { currency?: string; places?: number }) {
-  const input = useInput(field);
-  const language = useLanguage();
-  const comma = language === "pt-BR";
+/** An amount of money: shown in units of the currency, kept in micro-units as the API counts. */
+export function MoneyField({ currency, places = 6, ...field }: FieldProps & { currency?: string; places?: number }) {
+  const { value, onChange, ...input } = useInput(field);
+  const comma = useLanguage() === "pt-BR";
+  const region = useContext(RegionContext);
   return (
     <NumberInput
       {...input}
-      onChange={(value) => input.onChange(String(value))}
+      value={typeof value === "number" ? value / MICRO : ""}
+      onChange={(units) => onChange(units === "" ? 0 : Math.round(Number(units) * MICRO))}
       min={0}
       decimalScale={places}
       decimalSeparator={comma ? "," : "."}
       thousandSeparator={comma ? "." : ","}
-      {...(currency ? { prefix: `${currency} ` } : {})}
+      prefix={`${currency ?? region.currency} `}
     />
   );
 }

@@ -6,7 +6,7 @@ import { Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { BareLink } from "../links";
 import type { PageDefinition, Section } from "../pages";
-import { brandOf, meQuery, MeProvider, useConsole, useMay, useMe } from "../session";
+import { meQuery, MeProvider, useBrand, useConsole, useMay, useMe } from "../session";
 import { logOut } from "../session-end";
 import { OptionsMenu } from "./OptionsMenu";
 import { useShortcutHelp } from "./shortcuts";
@@ -35,7 +35,7 @@ export function Shell(props: ShellProps) {
 function Framed({ place, sections, pages, children }: ShellProps) {
   const me = useMe();
   const say = useBilingual();
-  const brand = brandOf(me.provider?.name, me.provider?.theme);
+  const brand = useBrand();
   const nav = useNavigation(sections, pages);
   useShortcutHelp();
   return (

@@ -1,0 +1,45 @@
+import { defineWords } from "@ramal/i18n";
+
+export const keyWords = defineWords(
+  "keys",
+  {
+    title: "Chaves de API",
+    lead: "Para programas que trabalham em seu nome. Dê a cada chave só o que ela precisa.",
+    create: "Nova chave",
+    act: "Criar chave",
+    main: "Chave",
+    mainLead: "O valor aparece uma única vez, depois de criada.",
+    columns: { name: "Nome", hint: "Começa com", permissions: "Permissões", expires: "Vale até", by: "Criada por", created: "Criada em" },
+    forever: "Sem prazo",
+    remove: "Revogar",
+    made: { title: "Chave criada", label: "Valor da chave", use: "Envie-a em cada pedido, no cabeçalho Authorization: Bearer.", done: "Já guardei" },
+    empty: { title: "Nenhuma chave", text: "Crie uma chave para usar a API com seus próprios programas." },
+    all: "Tudo",
+    readAll: "Ler tudo",
+    fields: {
+      name: { label: "Nome", help: "Para lembrar qual programa a usa." },
+      permissions: { label: "Permissões", help: "O que a chave pode fazer; nunca mais do que você mesmo." },
+      expires_at: { label: "Vale até", help: "Depois deste dia a chave deixa de funcionar. Vazio: sem prazo." },
+    },
+  },
+  {
+    title: "API keys",
+    lead: "For programs that work on your behalf. Give each key only what it needs.",
+    create: "New key",
+    act: "Create key",
+    main: "Key",
+    mainLead: "Its value is shown once, after it was created.",
+    columns: { name: "Name", hint: "Begins with", permissions: "Permissions", expires: "Valid until", by: "Created by", created: "Created" },
+    forever: "No end",
+    remove: "Revoke",
+    made: { title: "The key is created", label: "Value of the key", use: "Send it with each request, in the header Authorization: Bearer.", done: "I have kept it" },
+    empty: { title: "No key yet", text: "Create a key to use the API with programs of your own." },
+    all: "Everything",
+    readAll: "Read everything",
+    fields: {
+      name: { label: "Name", help: "To remember which program uses it." },
+      permissions: { label: "Permissions", help: "What the key may do; never more than you yourself." },
+      expires_at: { label: "Valid until", help: "After this day the key no longer works. Empty: no end." },
+    },
+  },
+);

@@ -1,0 +1,1 @@
+export { EditUser as default } from "./UserForms";

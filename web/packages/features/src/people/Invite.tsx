@@ -1,0 +1,1 @@
+export { InviteUser as default } from "./UserForms";
