@@ -2204,6 +2204,11 @@ export interface components {
              */
             prefix_out: string;
             /**
+             * Sources
+             * @description further addresses and networks from which this gateway calls us
+             */
+            sources?: string[];
+            /**
              * Strip In
              * @description characters of the string as sent, + included
              * @default 0
@@ -2301,6 +2306,11 @@ export interface components {
              * @default
              */
             prefix_out: string;
+            /**
+             * Sources
+             * @description further addresses and networks from which this gateway calls us
+             */
+            sources?: string[];
             /**
              * Strip In
              * @description characters of the string as sent, + included
@@ -2405,6 +2415,11 @@ export interface components {
              */
             prefix_out: string;
             registration?: components["schemas"]["RegistrationView"] | null;
+            /**
+             * Sources
+             * @description further addresses and networks from which this gateway calls us
+             */
+            sources?: string[];
             /**
              * Strip In
              * @description characters of the string as sent, + included
@@ -3846,6 +3861,12 @@ export interface components {
             dialled: string;
             /** Gateway Id */
             gateway_id?: string | null;
+            /**
+             * Source
+             * @description address from which the gateway calls; default: whichever is its own
+             * @default
+             */
+            source: string | "";
             /** Subscriber Id */
             subscriber_id?: string | null;
         };

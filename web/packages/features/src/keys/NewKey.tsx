@@ -45,7 +45,7 @@ export default function NewKey() {
           <Stack>
             <ShownOnce label={t("made.label")} value={value} />
             <Text size="sm">{t("made.use")}</Text>
-            <Code block>{`curl -H "Authorization: Bearer …" ${window.location.origin}/api/${audience}`}</Code>
+            <Code block>{example(audience)}</Code>
             <Button onClick={() => go("/api-keys")}>{t("made.done")}</Button>
           </Stack>
         </Sheet>
@@ -84,4 +84,8 @@ function PermissionsField() {
   const named = data?.permissions.map(({ name, title }) => ({ value: name, label: inLanguage(title, language) })) ?? [];
   const options = [{ value: "*", label: t("all") }, { value: "*.read", label: t("readAll") }, ...named];
   return <MultiSelect {...useField("permissions")} data={options} searchable clearable withAsterisk style={{ gridColumn: "1 / -1" }} />;
+}
+
+function example(audience: string): string {
+  return `curl -H "Authorization: Bearer …" ${window.location.origin}/api/${audience}`;
 }
