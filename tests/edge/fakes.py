@@ -46,5 +46,5 @@ class FakeKsr:
 def place(folder):
     return Place(
         node="n", listen="192.0.2.1", public="198.51.100.1", sip=5060, tls=5061, wss=7443, private=5070, snapshot=str(folder / "snapshot"),
-        spool=str(folder / "spool"), registrations=str(folder / "none.sqlite"), cookie_key="c", seal_key="s", decoy_key="d",
+        spool=str(folder / "spool"), registrations=str(folder / "none.sqlite"), cookie_key="c", seal_key="s", decoy_key="d", web_key="w",
     )  # fmt: skip

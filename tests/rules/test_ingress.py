@@ -238,3 +238,39 @@ def test_names_of_other_domains_do_not_open_this_one() -> None:
     assert credential(register("alice", SHOP), World()).kind == "none"
     assert credential(register("alice/../bob", ACME), World()).kind == "none"
     assert credential(register("alice", f"{ACME}/alice"), World()).kind == "none"
+
+
+WEB = "1900000000:alice.web"
+
+
+@pytest.mark.feature("A14")
+def test_credentials_of_a_web_phone_name_their_subscriber_and_their_end() -> None:
+    world = World().person("alice", softphone_ha1_md5="c", softphone_ha1_sha256="d")
+    found = credential(register(auth_username=WEB), world)
+    assert (found.kind, found.expires, found.subscriber, found.ha1_sha256, found.username) == (
+        "softphone",
+        1_900_000_000,
+        "alice",
+        "d",
+        WEB,
+    )
+    decision = decide(register(auth_username=WEB), world, NOW)
+    assert isinstance(decision, Register)
+    assert decision.kind == "softphone"
+    assert isinstance(decide(invite(auth_username=WEB), world, NOW), SendToCore)
+
+
+@pytest.mark.feature("A14", off_nominal=True)
+@pytest.mark.parametrize("name", ["1900000000:alice", "0900000000:alice.web", "190000000:alice.web", "1900000000:", "1900000000:zoe.web"])
+def test_nothing_else_is_such_a_credential(name: str) -> None:
+    assert credential(register(auth_username=name), World()).kind == "none"
+    assert isinstance(decide(register(auth_username=name), World(), NOW), Challenge)
+
+
+@pytest.mark.feature("A14", "E5", off_nominal=True)
+def test_credentials_whose_time_is_over_prove_nothing_and_are_not_counted() -> None:
+    asked = challenge(register(auth_username=WEB, authenticated=False, auth_expired=True))
+    assert not asked.failed
+    wrong = challenge(register(auth_username=WEB, authenticated=False))
+    assert wrong.failed
+    assert wrong.account == f"alice@{ACME}"

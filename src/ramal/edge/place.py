@@ -23,6 +23,8 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     cookie_key: str
     seal_key: str
     decoy_key: str
+    web_key: str
+    """Of the credentials of web phones."""
 
     @property
     def own_hosts(self) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ import msgspec
 
 from ramal.edge import guards, replies, sip
 from ramal.edge.context import Context
-from ramal.rules import ingress
+from ramal.rules import ephemeral, ingress
 from ramal.rules.decision import Challenge, Credential, Facts, Register
+from ramal.rules.identity import SOFTPHONE
 
 _CONNECTION = """
 SELECT received, socket FROM location WHERE (contact = ? OR contact >= ? AND contact < ?) AND expires > julianday('now')
@@ -32,15 +33,26 @@ def proved(context: Context, facts: Facts) -> Facts:
             return msgspec.structs.replace(facts, banned=True)
     result = context.ksr.auth.pv_auth_check(credential.realm, _ha1(context, facts, credential), _HA1, 0)
     known = result > 0 and credential.kind != "none"
-    return msgspec.structs.replace(facts, authenticated=known, auth_stale=result in _STALE)
+    expired = known and 0 < credential.expires <= context.now()
+    return msgspec.structs.replace(facts, authenticated=known and not expired, auth_expired=expired, auth_stale=result in _STALE)
 
 
 def _ha1(context: Context, facts: Facts, credential: Credential) -> str:
     """Nobody's credentials are checked against a decoy, so that outside sees and times no difference."""
+    if credential.expires:
+        return _ephemeral(context, facts, credential)
     if credential.ha1_md5:
         return credential.ha1_md5
     text = f"{facts.auth_username}\0{credential.realm}".encode("utf-8", "surrogatepass")
     return hmac.new(context.place.decoy_key.encode(), text, hashlib.md5).hexdigest()
+
+
+def _ephemeral(context: Context, facts: Facts, credential: Credential) -> str:
+    """Return the hash of a web phone's password, which is computed, not stored."""
+    user = ephemeral.user_name(credential.expires, f"{credential.subscriber}{SOFTPHONE}")
+    aor = f"sip:{credential.subscriber}@{credential.domain}"
+    secret = ephemeral.password(context.place.web_key, user, aor, credential.ha1_sha256)
+    return ephemeral.ha1_md5(facts.auth_username, credential.realm, secret)
 
 
 def challenge(context: Context, facts: Facts, decision: Challenge) -> None:

@@ -51,6 +51,8 @@ class Facts(Value, frozen=True, kw_only=True):
     """The user of the credentials is blocked at the source address (E5): they were not looked at."""
     auth_stale: bool = False
     """The credentials were right but their nonce was old: ask again, count nothing."""
+    auth_expired: bool = False
+    """The credentials of a web phone were right but their time is over: they prove nothing and are not counted."""
     spared: bool = False
     """The source address and port belong to a phone that is registered now: a ban of the address does not concern it (E5)."""
     load: Load | None = None
@@ -81,6 +83,8 @@ class Credential(Value, frozen=True, kw_only=True):
     domain: str = ""
     """Canonical address of record: `sip:<subscriber>@<domain>`."""
     subscriber: str = ""
+    expires: int = 0
+    """Not 0: credentials of a web phone, whose password is computed from `ha1_sha256` (`rules.ephemeral`), good until then."""
     counted: str = ""
     """Where the provider counts failures by user: what stands for this one (`rules.bans.token`)."""
 

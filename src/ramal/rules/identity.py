@@ -8,7 +8,7 @@ from zlib import crc32
 
 import msgspec
 
-from ramal.rules import bans
+from ramal.rules import bans, ephemeral
 from ramal.rules.decision import Credential, Facts
 from ramal.rules.gateways import printable
 from ramal.rules.lookup import Person, by_unique_username, by_username, safe
@@ -29,6 +29,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     realm: str
     person: Person | None = None
     kind: Kind = "sip"
+    expires: int = 0
+    """Until when credentials of a web phone hold (`rules.ephemeral`); 0: not of that kind."""
     isp_id: str = ""
     """The provider concerned: that of the person or of the domain."""
     block_by: Literal["address", "user"] = "address"
@@ -45,12 +47,17 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
 def claim(facts: Facts, tables: Tables) -> Claim:
     """Return who the sender says to be: the credentials' user name if there are any, else the address of record."""
     address = (facts.to_user, facts.to_host) if facts.method == "REGISTER" else (facts.from_user, facts.from_host)
-    user = _bare(facts.auth_username, address[1]) or address[0]
+    expires, user = ephemeral.split(_bare(facts.auth_username, address[1]))
+    user = user or address[0]
     person, kind = _find(facts, tables, user, address[1])
+    if expires and kind != "softphone":
+        person = None
     isp_id = _isp_id(tables, person, address[1])
     isp = tables.get(f"isp/{isp_id}", Isp) or _decoy(tables, user)
     realm, block_by = (isp.realm, isp.block_by) if isp else (_NOWHERE, "address")
-    return Claim(user=user, host=address[1], realm=realm, person=person, kind=kind, isp_id=isp_id, block_by=block_by)
+    return Claim(
+        user=user, host=address[1], realm=realm, person=person, kind=kind, expires=expires, isp_id=isp_id, block_by=block_by
+    )  # fmt: skip
 
 
 def _bare(user: str, host: str) -> str:
@@ -99,7 +106,7 @@ def _credential(facts: Facts, found: Claim) -> Credential:
         return nobody
     return Credential(
         realm=found.realm, username=facts.auth_username, ha1_md5=md5, ha1_sha256=sha256, kind=found.kind, domain=person.domain,
-        subscriber=who.username, counted=counted,
+        subscriber=who.username, counted=counted, expires=found.expires,
     )  # fmt: skip
 
 

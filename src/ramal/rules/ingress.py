@@ -50,7 +50,7 @@ def _unacceptable(facts: Facts) -> str:
 
 
 def _challenge(facts: Facts, found: Claim) -> Challenge:
-    failed = bool(facts.auth_username) and facts.auth_realm == found.realm and not facts.auth_stale
+    failed = bool(facts.auth_username) and facts.auth_realm == found.realm and not (facts.auth_stale or facts.auth_expired)
     return Challenge(
         realm=found.realm, proxy=facts.method != "REGISTER", failed=failed, account=found.account, block_by=found.block_by,
         isp_id=found.isp_id,

@@ -69,11 +69,11 @@ def outbound(*, talk: float = 65, deck: str = "", subscriber: str = "", **owner:
     return story
 
 
-def internal(**owner: Any) -> Story:
+def internal(called: str = "", **owner: Any) -> Story:
     """Bob does not answer; Alice gives up."""
     story = Story(**owner)
     first = story.start("device-in", dialled="bob", caller="alice", subscriber_id=new_id())
-    second = story.start("device-out", 0.2, parent=first, called="bob", subscriber_id=new_id())
+    second = story.start("device-out", 0.2, parent=first, called="bob", subscriber_id=called or new_id())
     story.add(Ringing, second, 0.5)
     story.add(Ringing, first, 0.6)
     story.end(second, 20.5, how="cancel", code=487)

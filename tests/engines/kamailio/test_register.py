@@ -1,12 +1,14 @@
 import re
 import signal
 import sys
+import time
 
 import pytest
 
 from ramal.engines.kamailio import client
-from ramal.rules import bans
-from ramal.rules.events import AuthFailed, Banned
+from ramal.engines.kamailio.render import web_key
+from ramal.rules import bans, ephemeral
+from ramal.rules.events import AuthFailed, Banned, Started
 from ramal.rules.tables import Ban, Isp, NeverBlock
 
 wire, world = sys.modules["kamailio_wire"], sys.modules["kamailio_world"]
@@ -228,3 +230,45 @@ def test_banner_is_hidden(town):
     for message in phone.seen:
         assert "amailio" not in message.raw
         assert not message.get("Server")
+
+
+def _web(town, *, lasts=60, name="alice", domain=world.DOMAIN, soft=world.SOFT):
+    """Return credentials of a web phone as the API gives them out."""
+    user = ephemeral.user_name(int(time.time()) + lasts, f"{name}.web")
+    key = web_key(town.stage.settings.secrets.digest_key)
+    return {"username": user, "password": ephemeral.password(key, user, f"sip:{name}@{domain}", soft)}
+
+
+@pytest.mark.feature("A14", "A13")
+def test_web_phone_registers_and_calls_with_credentials_that_last_for_a_while(town):
+    over_tcp = town.tcp_party()
+    assert town.register(over_tcp, **_web(town)).code == 200
+    phone = town.party()
+    assert town.register(phone, **_web(town)).code == 200
+    web = _web(town)
+    sent = town.dial(phone, "1001", auth=web["username"], password=web["password"])
+    assert sent
+    told = town.core.expect("INVITE")
+    town.core.reply(told, 486)
+    phone.expect(486)
+    (begun, *_) = town.events(Started)
+    assert begun.credential == "softphone"
+
+
+@pytest.mark.feature("A14", "E5", off_nominal=True)
+def test_credentials_whose_time_is_over_are_refused_and_not_counted(town):
+    phone = town.party("127.0.0.51")
+    for _ in range(5):
+        assert town.register(phone, **_web(town, lasts=-1)).code == 401
+    assert town.register(phone, **_web(town)).code == 200
+    assert [event for event in town.events() if isinstance(event, AuthFailed)] == []
+
+
+@pytest.mark.feature("A14", "A23", "E5", off_nominal=True)
+@pytest.mark.parametrize("changed", [{"domain": "rival.example.net"}, {"soft": "0" * 64}, {"name": "bob"}])
+def test_credentials_of_somebody_else_or_of_a_former_password_are_wrong(town, changed):
+    given = _web(town, **changed)
+    given["username"] = given["username"].replace("bob", "alice")
+    phone = town.party("127.0.0.52")
+    assert town.register(phone, **given).code == 401
+    assert town.events(AuthFailed)[0].ip == "127.0.0.52"

@@ -26,12 +26,18 @@ wire = sys.modules["kamailio_wire"]
 REALM = "realm.example.net"
 DOMAIN = "acme.example.net"
 PASSWORD = "secret"
+SOFT = "f" * 64
+"""Stands for the SHA-256 of the softphone password."""
 ALICE, BOB = "a1ce0000-0000-7000-8000-000000000001", "b0b00000-0000-7000-8000-000000000001"
 DID = "+556133330001"
 
 
 def _person(identity, name, alias):
-    hashes = {"sip_ha1_md5": wire.ha1(name, REALM, PASSWORD), "softphone_ha1_md5": wire.ha1(f"{name}.web", REALM, "soft")}
+    hashes = {
+        "sip_ha1_md5": wire.ha1(name, REALM, PASSWORD),
+        "softphone_ha1_md5": wire.ha1(f"{name}.web", REALM, "soft"),
+        "softphone_ha1_sha256": SOFT,
+    }
     entry = Subscriber(id=identity, isp_id="isp1", tenant_id="ten1", username=name, name=name.title(), alias=alias, **hashes)
     ref = SubscriberRef(domain=DOMAIN, username=name)
     return {
@@ -134,14 +140,14 @@ class Town:
         number = sent.cseq[0]
         return party.expect_any(number)
 
-    def dial(self, party, user, *, name="alice", password=PASSWORD, extra=(), body=None, domain=DOMAIN):
+    def dial(self, party, user, *, name="alice", auth="", password=PASSWORD, extra=(), body=None, domain=DOMAIN):
         """Send an INVITE with credentials; return the one that carried them."""
         uri = f"sip:{user}@{domain}"
         text = wire.sdp(party.host, 40_000) if body is None else body
         sent = party.request("INVITE", uri, caller=f"<sip:{name}@{domain}>;tag=c{party.port}", called=f"<{uri}>", body=text, extra=extra)
         asked = party.expect(407)
         self.ack(party, sent, asked)
-        value = wire.digest(asked.get("Proxy-Authenticate"), username=name, password=password, method="INVITE", uri=uri)
+        value = wire.digest(asked.get("Proxy-Authenticate"), username=auth or name, password=password, method="INVITE", uri=uri)
         return party.again(sent, Proxy_Authorization=value)
 
     def ack(self, party, invite, reply):

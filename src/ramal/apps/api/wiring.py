@@ -14,6 +14,7 @@ from ramal.capabilities.identity import api as identity
 from ramal.capabilities.servers.api import LogInGuard
 from ramal.capabilities.signup.policy import by_address
 from ramal.engines import certificates
+from ramal.engines.kamailio.render import web_key
 from ramal.kit.db import Database
 from ramal.kit.sealing import Sealer
 from ramal.publishing.publisher import Publisher
@@ -39,7 +40,8 @@ def application(settings: Settings) -> FastAPI:
     tokens = identity.Tokens(settings.secrets.session_key)
     sessions = sessions_of(database, tokens)
     default = by_address(settings.instance.listen, settings.instance.public_ip)
-    state = {"tokens": tokens, "sessions": sessions, "settings": settings, "sign_up_default": default}
+    line = (web_key(settings.secrets.digest_key), settings.instance.ports.sip_wss)
+    state = {"tokens": tokens, "sessions": sessions, "settings": settings, "sign_up_default": default, "phone_line": line}
     return build(database, sessions.authenticate, pages=pages_of(settings), **state)
 
 

@@ -5,11 +5,11 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from ramal.capabilities.calls import reading, simulating
-from ramal.capabilities.calls.listing import ALARMS, CALLS, HISTORY
-from ramal.capabilities.calls.models import Alarm, Call
+from ramal.capabilities.calls.listing import ALARMS, CALLS, HISTORY, own_history
+from ramal.capabilities.calls.models import Alarm
 from ramal.capabilities.calls.schemas import (
     AlarmView,
     CallDetail,
@@ -19,6 +19,7 @@ from ramal.capabilities.calls.schemas import (
     TenantCallDetail,
     TenantSimulate,
 )
+from ramal.kit.errors import ForbiddenError
 from ramal.kit.pagination import Page, PageView
 from ramal.kit.routes import CurrentSubject, CurrentUnit, Routes
 from ramal.kit.subjects import Audience
@@ -73,10 +74,11 @@ async def list_alarms(unit: CurrentUnit, page: Annotated[Page, Depends(ALARMS.pa
 
 @phone.get(permission="calls.read", response_model=PageView[CallView])
 async def list_own(unit: CurrentUnit, subject: CurrentSubject, page: Annotated[Page, Depends(HISTORY.parser())]) -> Any:
-    """List the calls that this phone's subscriber made or answered, newest first."""
-    own = subject.subscriber_id
-    query = reading.in_view(unit).where(or_(Call.subscriber_id == own, Call.answered_by == own))
-    return (await HISTORY.fetch(unit.session, query, page)).view(CallView)
+    """List the calls that this phone's subscriber made, answered or missed, newest first; `kind` picks one of these."""
+    if subject.subscriber_id is None:
+        raise ForbiddenError
+    query, rest = own_history(reading.in_view(unit), page, subject.subscriber_id)
+    return (await HISTORY.fetch(unit.session, query, rest)).view(CallView)
 
 
 ROUTES = [isp, tenant, alarms, phone]

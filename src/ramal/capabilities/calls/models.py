@@ -86,6 +86,7 @@ class Leg(Base):
     __tablename__ = "call_legs"
     __table_args__ = (
         Index(None, "call_id"),
+        Index("ix_call_legs_missed", "subscriber_id", postgresql_where=text("direction = 'device-out' AND answered IS NULL")),
         {"info": {"owner": "tenant", "optional_owner": True, "no_composite": HISTORY}},
     )
 

@@ -3,8 +3,10 @@
 from uuid import UUID
 
 from fastapi import Request, Response
+from sqlalchemy import delete
 
 from ramal.capabilities.identity.cookies import Cookie, require_own_page
+from ramal.capabilities.identity.errors import LogInRefusedError
 from ramal.capabilities.identity.models import Session, User
 from ramal.capabilities.identity.recovery import ask_namespaces, ask_reset, look, namespaces_of, set_password
 from ramal.capabilities.identity.schemas import (
@@ -53,6 +55,7 @@ __all__ = [
     "Guard",
     "LinkOverError",
     "LogIn",
+    "LogInRefusedError",
     "LogInStep",
     "NewPassword",
     "Opened",
@@ -74,6 +77,7 @@ __all__ = [
     "create_administrator",
     "create_user",
     "deliver",
+    "end_phone_sessions",
     "hashed",
     "look",
     "namespaces_of",
@@ -117,6 +121,11 @@ async def open_view(unit: Unit, request: Request, response: Response, *, tenant_
     )  # fmt: skip
     unit.audit("tenants.view", "tenants", tenant_id)
     return deliver(await open_session(unit, tokens_of(request), row, client, VIEW), client, response)
+
+
+async def end_phone_sessions(unit: Unit, subscriber_id: UUID) -> None:
+    """End every phone session of a subscriber: its softphone password is another one now."""
+    await unit.session.execute(delete(Session).where(Session.subscriber_id == subscriber_id))
 
 
 async def open_phone(unit: Unit, request: Request, client: Client, *, tenant_id: UUID, subscriber_id: UUID) -> Opened:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, text, update
 from starlette.requests import HTTPConnection
 
 from ramal.capabilities.identity import cookies
@@ -18,6 +18,12 @@ from ramal.kit.subjects import Audience, Subject
 
 SCOPE = Scope.platform("system:log-in")
 LONGEST_TOKEN = 200
+WELCOME = text(
+    "SELECT subscribers.enabled AND tenants.status <> 'total-block' FROM subscribers "
+    "JOIN tenants ON tenants.id = subscribers.tenant_id WHERE subscribers.id = :subscriber"
+)
+"""Whether a phone's subscriber may use it still."""
+
 NOTED = timedelta(minutes=1)
 """How exactly the last use of a session is known: no row is written more often."""
 
@@ -66,6 +72,8 @@ async def _by_session(unit: Unit, stored: str) -> Subject | None:
     if found is None or found[1] == "blocked":
         return None
     row: Session = found[0]
+    if row.subscriber_id is not None and not await unit.session.scalar(WELCOME, {"subscriber": row.subscriber_id}):
+        return None
     await _note_use(unit, row)
     return Subject(
         audience=Audience(row.audience), scope=scope_of(row, row.actor), permissions=frozenset(row.permissions), user_id=row.user_id,

@@ -8,11 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.subscribers.models import Subscriber
+from ramal.capabilities.subscribers.proof import Proof, prove
 from ramal.capabilities.subscribers.service import SUBSCRIBERS
 from ramal.kit.db import Unit
 from ramal.rules import tables
 
-__all__ = ["entries", "get"]
+__all__ = ["Proof", "Subscriber", "entries", "get", "prove"]
 
 COPIED = [
     "username",

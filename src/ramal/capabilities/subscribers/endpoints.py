@@ -1,13 +1,16 @@
-"""`/api/tenant/subscribers`."""
+"""`/api/tenant/subscribers`; and for phones, one's own settings and the directory."""
 
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Request, Response
+from fastapi import Depends, Request, Response
 from fastapi.responses import StreamingResponse
 
 from ramal.capabilities.subscribers.exports import export
 from ramal.capabilities.subscribers.schemas import (
+    ColleagueView,
+    OwnSettingsPatch,
+    OwnSettingsView,
     PasswordsIn,
     PasswordsView,
     SubscriberCreated,
@@ -15,14 +18,18 @@ from ramal.capabilities.subscribers.schemas import (
     SubscriberPatch,
     SubscriberView,
 )
-from ramal.capabilities.subscribers.service import SUBSCRIBERS
+from ramal.capabilities.subscribers.service import DIRECTORY, SUBSCRIBERS, colleagues
 from ramal.kit import jobs
 from ramal.kit.crud import crud
+from ramal.kit.errors import ForbiddenError
 from ramal.kit.jobs import CSV_BODY, JobView
-from ramal.kit.routes import CurrentUnit, IfMatch, Routes, version_of
-from ramal.kit.subjects import Audience
+from ramal.kit.pagination import Page, PageView
+from ramal.kit.routes import CurrentSubject, CurrentUnit, IfMatch, Routes, version_of
+from ramal.kit.subjects import Audience, Subject
 
 tenant = Routes(Audience.TENANT, "subscribers")
+settings = Routes(Audience.PHONE, "settings")
+directory = Routes(Audience.PHONE, "directory")
 
 CSV_ANSWER: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 
@@ -61,4 +68,29 @@ async def set_passwords(unit: CurrentUnit, id: UUID, body: PasswordsIn, version:
     return PasswordsView(**await SUBSCRIBERS.set_passwords(unit, row, body.which, body.values()))
 
 
-ROUTES = [tenant]
+def _own(subject: Subject) -> UUID:
+    if subject.subscriber_id is None:
+        raise ForbiddenError
+    return subject.subscriber_id
+
+
+@settings.get(permission="own.settings", response_model=OwnSettingsView)
+async def get_own(unit: CurrentUnit, subject: CurrentSubject, response: Response) -> Any:
+    """Return one's own settings."""
+    return version_of(await SUBSCRIBERS.get(unit, _own(subject)), response)
+
+
+@settings.patch(permission="own.settings", response_model=OwnSettingsView)
+async def update_own(unit: CurrentUnit, subject: CurrentSubject, body: OwnSettingsPatch, response: Response, version: IfMatch) -> Any:
+    """Change one's own settings."""
+    row = await SUBSCRIBERS.lock(unit, _own(subject), version)
+    return version_of(await SUBSCRIBERS.update(unit, row, body.given()), response)
+
+
+@directory.get(permission="own.directory", response_model=PageView[ColleagueView])
+async def list_colleagues(unit: CurrentUnit, page: Annotated[Page, Depends(DIRECTORY.parser())]) -> Any:
+    """Find colleagues of one's tenant by name, user name or alias (`q`)."""
+    return (await DIRECTORY.fetch(unit.session, colleagues(unit), page)).view(ColleagueView)
+
+
+ROUTES = [tenant, settings, directory]

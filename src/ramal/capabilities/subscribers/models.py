@@ -1,6 +1,6 @@
 """Tables of subscribers and of the names that they occupy in their tenant."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, PrimaryKeyConstraint
@@ -59,6 +59,8 @@ class Subscriber(TenantRow):
     forward_always: Mapped[str | None] = mapped_column()
     forward_busy: Mapped[str | None] = mapped_column()
     forward_no_answer: Mapped[str | None] = mapped_column()
+    preferences: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+    """How its web phone behaves (`schemas.Preferences`)."""
     max_calls: Mapped[int] = mapped_column(default=4)
     ring_timeout: Mapped[int] = mapped_column(default=30)
 

@@ -115,6 +115,52 @@ class PasswordsView(View):
     softphone_password: str | None = None
 
 
+class Preferences(Schema):
+    """How the web phone behaves. A device is named as the browser names it; empty: the system's own choice."""
+
+    ring_device: Line = ""
+    ring_volume: int = Field(default=80, ge=0, le=100)
+    notifications: bool = True
+    microphone: Line = ""
+    speaker: Line = ""
+
+
+class OwnSettings(Schema):
+    """What a subscriber may change of itself."""
+
+    voicemail: bool = Field(default=False, description="voicemail to e-mail; needs an address, which the administrator enters")
+    language: Language | None = None
+    forward_always: Forward | None = None
+    forward_busy: Forward | None = None
+    forward_no_answer: Forward | None = None
+    ring_timeout: int = Field(default=30, ge=5, le=300, description="seconds")
+    preferences: Preferences = Field(default_factory=Preferences)
+
+
+OwnSettingsPatch: Any = partial("OwnSettingsPatch", OwnSettings)
+
+
+class OwnSettingsView(RowView):
+    """One's own settings."""
+
+    voicemail: bool
+    language: str | None
+    forward_always: str | None
+    forward_busy: str | None
+    forward_no_answer: str | None
+    ring_timeout: int
+    preferences: Preferences
+
+
+class ColleagueView(View):
+    """A colleague, as the directory shows it. `alias`, else `username`, is what one dials."""
+
+    id: UUID
+    name: str
+    username: str
+    alias: str | None
+
+
 class MeView(View):
     """A subscriber as its own phone sees it."""
 

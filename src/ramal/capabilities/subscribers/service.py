@@ -4,8 +4,9 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 
+from ramal.capabilities.identity import api as identity
 from ramal.capabilities.isps import api as isps
 from ramal.capabilities.numbers import api as numbers
 from ramal.capabilities.subscribers import secrets
@@ -25,6 +26,7 @@ LISTING = Listing(
     sorts=("username", "name", "created_at"),
     search=("username", "name", "email", "alias"),
 )
+DIRECTORY = Listing(Subscriber, sorts=("name", "username"), default="name", search=("name", "username", "alias"))
 CHECKED = ("username", "alias", "country", "email", "voicemail", "forward_always", "forward_busy", "forward_no_answer")
 PIECE = 1_000
 
@@ -40,6 +42,11 @@ async def home_of(unit: Unit) -> Home:
         known = Home(tenant.isp_id, tenant.id, tenant.domain, tenant.country, isp.realm)
         unit.session.info["home"] = known
     return known
+
+
+def colleagues(unit: Unit) -> Select[Any]:
+    """Return the query for whom one can call inside the tenant."""
+    return SUBSCRIBERS.select(unit).where(Subscriber.enabled)
 
 
 class Subscribers(Resource[Subscriber]):
@@ -78,6 +85,8 @@ class Subscribers(Resource[Subscriber]):
         for kind, password in fresh.items():
             changes |= secrets.columns(kind, row.username, realm=home.realm, password=password, sealer=unit.sealer)
         await super().update(unit, row, changes)
+        if "softphone" in fresh:
+            await identity.end_phone_sessions(unit, row.id)
         return {f"{kind}_password": password for kind, password in fresh.items()}
 
     @staticmethod

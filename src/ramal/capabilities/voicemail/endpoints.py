@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 
 from ramal.capabilities.voicemail.outlet import Outlet, current
-from ramal.capabilities.voicemail.schemas import MessageView
+from ramal.capabilities.voicemail.schemas import MessageChange, MessageView
 from ramal.capabilities.voicemail.service import OWN_LISTING, Messages, tenant_messages
 from ramal.kit.crud import crud
 from ramal.kit.errors import ForbiddenError
@@ -65,6 +65,20 @@ async def get(unit: CurrentUnit, subject: CurrentSubject, id: UUID, response: Re
 async def own_audio(unit: CurrentUnit, subject: CurrentSubject, files: CurrentOutlet, id: UUID) -> Response:  # noqa: A002
     """Fetch the audio of one of one's own messages, and note that it was heard."""
     return _wav(await _own(subject).audio(unit, files, id))
+
+
+@phone.patch("/{id}", permission="own.voicemail", response_model=MessageView)
+async def update(  # noqa: PLR0917 - FastAPI passes them by name
+    unit: CurrentUnit,
+    subject: CurrentSubject,
+    id: UUID,  # noqa: A002
+    body: MessageChange,
+    response: Response,
+    version: IfMatch,
+) -> Any:
+    """Mark one of one's own messages as heard, or as new again."""
+    own = _own(subject)
+    return version_of(await own.mark(unit, await own.lock(unit, id, version), heard=body.heard), response)
 
 
 @phone.delete("/{id}", permission="own.voicemail")

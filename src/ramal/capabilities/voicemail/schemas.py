@@ -4,7 +4,13 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from ramal.kit.schema import RowView
+from ramal.kit.schema import RowView, Schema
+
+
+class MessageChange(Schema):
+    """What a subscriber changes of a message."""
+
+    heard: bool
 
 
 class MessageView(RowView):

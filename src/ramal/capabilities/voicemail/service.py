@@ -35,6 +35,10 @@ class Messages(Resource[Message]):
         await super().delete(unit, row)
         await unit.defer("voicemail.remove", path=row.path)
 
+    async def mark(self, unit: Unit, row: Message, *, heard: bool) -> Message:
+        """Note that a message was heard, or take that back."""
+        return await self.update(unit, row, {"heard_at": (row.heard_at or clock.now()) if heard else None})
+
     async def audio(self, unit: Unit, outlet: Outlet, message_id: UUID) -> bytes:
         """Return a message's audio (WAV); the subscriber's own listening is noted. Raise AudioGoneError."""
         row = await self.get(unit, message_id)

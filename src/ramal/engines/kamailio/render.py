@@ -59,6 +59,11 @@ def _derived(key: str, purpose: str) -> str:
     return hmac.new(key.encode(), purpose.encode(), hashlib.sha256).hexdigest()[:40]
 
 
+def web_key(digest_key: str) -> str:
+    """Return the key of the credentials of web phones: the API gives them out, the edge computes them anew."""
+    return _derived(digest_key, "web")
+
+
 def _config(settings: Settings) -> str:
     instance, ports = settings.instance, settings.instance.ports
     return CONFIG.format(
@@ -113,6 +118,7 @@ def _edge(settings: Settings) -> dict[str, Any]:
         "cookie_key": settings.secrets.cookie_key,
         "seal_key": settings.secrets.seal_key,
         "decoy_key": _derived(settings.secrets.digest_key, "decoy"),
+        "web_key": web_key(settings.secrets.digest_key),
     }
 
 

@@ -1,5 +1,77 @@
 // Made from the API's own document by `npm run api`. Do not edit.
 export interface paths {
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List or search (`q`: name, company, e-mail, digits) one's own contacts.
+         */
+        get: operations["phone_contacts_list_get"];
+        put?: never;
+        /**
+         * Create
+         * @description Add a contact.
+         */
+        post: operations["phone_contacts_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Show a contact.
+         */
+        get: operations["phone_contacts_get_get_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete
+         * @description Delete a contact.
+         */
+        delete: operations["phone_contacts_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Update
+         * @description Change a contact.
+         */
+        patch: operations["phone_contacts_update_patch_id"];
+        trace?: never;
+    };
+    "/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Colleagues
+         * @description Find colleagues of one's tenant by name, user name or alias (`q`).
+         */
+        get: operations["phone_directory_list_colleagues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/history": {
         parameters: {
             query?: never;
@@ -9,7 +81,7 @@ export interface paths {
         };
         /**
          * List Own
-         * @description List the calls that this phone's subscriber made or answered, newest first.
+         * @description List the calls that this phone's subscriber made, answered or missed, newest first; `kind` picks one of these.
          */
         get: operations["phone_history_list_own_get"];
         put?: never;
@@ -120,6 +192,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Own
+         * @description Return one's own settings.
+         */
+        get: operations["phone_settings_get_own_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Own
+         * @description Change one's own settings.
+         */
+        patch: operations["phone_settings_update_own_patch"];
+        trace?: never;
+    };
+    "/sip-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give
+         * @description Return credentials for SIP over WebSocket. They end by themselves, with a new softphone password, and with the subscriber.
+         */
+        post: operations["phone_sip_credentials_give_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/voicemail": {
         parameters: {
             query?: never;
@@ -161,7 +277,11 @@ export interface paths {
         delete: operations["phone_voicemail_delete_delete_id"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update
+         * @description Mark one of one's own messages as heard, or as new again.
+         */
+        patch: operations["phone_voicemail_update_patch_id"];
         trace?: never;
     };
     "/voicemail/{id}/audio": {
@@ -252,6 +372,106 @@ export interface components {
             tenant_id: string | null;
         };
         /**
+         * ColleagueView
+         * @description A colleague, as the directory shows it. `alias`, else `username`, is what one dials.
+         */
+        ColleagueView: {
+            /** Alias */
+            alias: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Username */
+            username: string;
+        };
+        /**
+         * ContactIn
+         * @description A contact.
+         */
+        ContactIn: {
+            /**
+             * Company
+             * @default
+             */
+            company: string;
+            /**
+             * Email
+             * @default
+             */
+            email: string;
+            /**
+             * Favourite
+             * @default false
+             */
+            favourite: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Numbers */
+            numbers: string[];
+        };
+        /**
+         * ContactPatch
+         * @description Changes of ContactIn: absent fields stay.
+         */
+        ContactPatch: {
+            /** Company */
+            company?: string;
+            /** Email */
+            email?: string;
+            /** Favourite */
+            favourite?: boolean;
+            /** Name */
+            name?: string;
+            /** Note */
+            note?: string;
+            /** Numbers */
+            numbers?: string[];
+        };
+        /**
+         * ContactView
+         * @description A contact as shown.
+         */
+        ContactView: {
+            /** Company */
+            company: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Email */
+            email: string;
+            /** Favourite */
+            favourite: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Numbers */
+            numbers: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * FieldProblem
          * @description What is wrong with one field.
          */
@@ -262,6 +482,14 @@ export interface components {
             field: string;
             /** Message */
             message: string;
+        };
+        /**
+         * MessageChange
+         * @description What a subscriber changes of a message.
+         */
+        MessageChange: {
+            /** Heard */
+            heard: boolean;
         };
         /**
          * MessageView
@@ -326,10 +554,85 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * OwnSettingsPatch
+         * @description Changes of OwnSettings: absent fields stay.
+         */
+        OwnSettingsPatch: {
+            /** Forward Always */
+            forward_always?: string | null;
+            /** Forward Busy */
+            forward_busy?: string | null;
+            /** Forward No Answer */
+            forward_no_answer?: string | null;
+            /** Language */
+            language?: ("pt-BR" | "en") | null;
+            preferences?: components["schemas"]["Preferences"];
+            /**
+             * Ring Timeout
+             * @description seconds
+             */
+            ring_timeout?: number;
+            /**
+             * Voicemail
+             * @description voicemail to e-mail; needs an address, which the administrator enters
+             */
+            voicemail?: boolean;
+        };
+        /**
+         * OwnSettingsView
+         * @description One's own settings.
+         */
+        OwnSettingsView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Forward Always */
+            forward_always: string | null;
+            /** Forward Busy */
+            forward_busy: string | null;
+            /** Forward No Answer */
+            forward_no_answer: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Language */
+            language: string | null;
+            preferences: components["schemas"]["Preferences"];
+            /** Ring Timeout */
+            ring_timeout: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Voicemail */
+            voicemail: boolean;
+        };
         /** PageView[CallView] */
         PageView_CallView_: {
             /** Items */
             items: components["schemas"]["CallView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[ColleagueView] */
+        PageView_ColleagueView_: {
+            /** Items */
+            items: components["schemas"]["ColleagueView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[ContactView] */
+        PageView_ContactView_: {
+            /** Items */
+            items: components["schemas"]["ContactView"][];
             /** Next */
             next?: string | null;
         };
@@ -394,6 +697,37 @@ export interface components {
             username: string;
             /** Voicemail */
             voicemail: boolean;
+        };
+        /**
+         * Preferences
+         * @description How the web phone behaves. A device is named as the browser names it; empty: the system's own choice.
+         */
+        Preferences: {
+            /**
+             * Microphone
+             * @default
+             */
+            microphone: string;
+            /**
+             * Notifications
+             * @default true
+             */
+            notifications: boolean;
+            /**
+             * Ring Device
+             * @default
+             */
+            ring_device: string;
+            /**
+             * Ring Volume
+             * @default 80
+             */
+            ring_volume: number;
+            /**
+             * Speaker
+             * @default
+             */
+            speaker: string;
         };
         /**
          * Problem
@@ -500,6 +834,29 @@ export interface components {
             viewing: boolean;
         };
         /**
+         * SipCredentials
+         * @description With what a web phone registers until `expires`: then it asks for new ones. The softphone password never comes into the page.
+         */
+        SipCredentials: {
+            /** Address */
+            address: string;
+            /**
+             * Expires
+             * Format: date-time
+             */
+            expires: string;
+            /** Password */
+            password: string;
+            /** Realm */
+            realm: string;
+            /** Seconds */
+            seconds: number;
+            /** Username */
+            username: string;
+            /** Websocket Port */
+            websocket_port: number;
+        };
+        /**
          * TenantMe
          * @description The tenant.
          */
@@ -557,10 +914,266 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    phone_contacts_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                favourite?: boolean | null;
+                limit?: number;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ContactView_"];
+                };
+            };
+        };
+    };
+    phone_contacts_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    phone_contacts_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    phone_contacts_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phone_contacts_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    phone_directory_list_colleagues_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ColleagueView_"];
+                };
+            };
+        };
+    };
     phone_history_list_own_get: {
         parameters: {
             query?: {
                 cursor?: string | null;
+                kind?: ("missed" | "incoming" | "outgoing") | null;
                 limit?: number;
                 number?: string | null;
                 result?: string | null;
@@ -794,6 +1407,126 @@ export interface operations {
             };
         };
     };
+    phone_settings_get_own_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSettingsView"];
+                };
+            };
+        };
+    };
+    phone_settings_update_own_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSettingsView"];
+                };
+            };
+        };
+    };
+    phone_sip_credentials_give_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipCredentials"];
+                };
+            };
+        };
+    };
     phone_voicemail_list_get: {
         parameters: {
             query?: {
@@ -917,6 +1650,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    phone_voicemail_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageChange"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
             };
         };
     };
