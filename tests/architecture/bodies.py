@@ -23,6 +23,7 @@ BY_NAME = {
     "role": "tenant-viewer",
     "domain": "somewhere",
     "label": "somewhere",
+    "code": "123456",
     "username": "someone",
     "dialled": "190",
     "match": ".*",

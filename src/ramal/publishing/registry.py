@@ -44,6 +44,7 @@ _CAPABILITIES: Mapping[str, tuple[str, str]] = {
     "rate": ("plans", "rate_deck_versions"),
     "customer": ("customers", "customers"),
     "number": ("numbers", "numbers"),
+    "verified-number": ("numbers", "number_verifications"),
     "tenant": ("tenants", "tenants"),
     "schedule": ("schedules", "schedules"),
     "permission": ("permissions", "security_groups"),

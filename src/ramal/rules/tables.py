@@ -105,6 +105,12 @@ class NumberRef(Entry, frozen=True, kw_only=True):
     number: str
 
 
+class VerifiedNumber(Entry, frozen=True, kw_only=True):
+    """`verified/<tenant_id>/<+number>`: a number of another network that a tenant has proved to be its own, for caller ids (A13)."""
+
+    isp_id: str
+
+
 class Carrier(Entry, frozen=True, kw_only=True):
     """`carrier/<carrier_id>`: gateways in failover order; `failover` changes rows of the table in `rules.failover` (`"503": "final"`)."""
 
@@ -422,7 +428,8 @@ class MemoryTables:
 
 SHAPES: dict[str, type[Entry]] = {
     "isp": Isp, "domain": Domain, "tenant": Tenant, "subscriber": Subscriber, "subscriber-id": SubscriberRef, "alias": SubscriberRef,
-    "username": SubscriberRef, "number": Number, "subscriber-number": NumberRef, "carrier": Carrier, "gateway": Gateway, "source": Source,
+    "username": SubscriberRef, "number": Number, "verified": VerifiedNumber,
+    "subscriber-number": NumberRef, "carrier": Carrier, "gateway": Gateway, "source": Source,
     "dialplan": DialPlan, "plan": Plan, "customer": Customer, "balance": Balance, "deck": Deck, "rate": Rate, "permission": Permission,
     "schedule": Schedule, "core": Core, "edge": Edge, "ban": Ban, "never-block": NeverBlock,
 }  # fmt: skip

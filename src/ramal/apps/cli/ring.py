@@ -1,21 +1,17 @@
 """Rings a subscriber's phone through the whole path and plays a message; and says who demo-Bob is."""
 
-import asyncio
 import json
-import time
 
 from ramal.apps.cli import bootstrap
 from ramal.apps.cli.instance import write
 from ramal.apps.cli.words import Fault, say
 from ramal.apps.settings import Settings
-from ramal.engines.asterisk.ami import Ami, AmiError
+from ramal.engines.asterisk.ami import Ami
+from ramal.engines.asterisk.originate import followed
 from ramal.kit.ids import new_id
 from ramal.local.snapshot import Snapshot
 from ramal.rules import inside
 from ramal.rules.tables import Subscriber, SubscriberRef, Tables, Tenant
-
-PAUSE = 0.3
-TALK = 60.0
 
 
 def identify_bob(settings: Settings) -> None:
@@ -67,7 +63,7 @@ async def ring(settings: Settings, wanted: str, *, seconds: int) -> int:
             Application="Playback", Data=str(prompt), Timeout=str(seconds * 1000), CallerID='"Ramal" <ramal>', Async="true",
             Variable=f"PJSIP_HEADER(add,{inside.HEADER})={inside.encode(order)}",
         )  # fmt: skip
-        answered = await _watch(ami, call, seconds)
+        answered = await followed(ami, call, seconds=seconds)
     if answered:
         say("answered", "atendeu")
     else:
@@ -76,20 +72,3 @@ async def ring(settings: Settings, wanted: str, *, seconds: int) -> int:
             "ninguém atendeu (o telefone está registrado? veja ./ramal doctor)",
         )
     return 0 if answered else 1
-
-
-async def _watch(ami: Ami, channel: str, seconds: int) -> bool:
-    """Follow the call until it is over. Return whether it was answered."""
-    answered, seen, end = False, False, time.monotonic() + seconds + TALK
-    while time.monotonic() < end:
-        try:
-            state = await ami.variable("CHANNEL(state)", channel)
-        except AmiError:
-            state = ""
-        seen, answered = seen or bool(state), answered or state == "Up"
-        if seen and not state:
-            break
-        if not seen and time.monotonic() > end - TALK - seconds + 3:
-            break
-        await asyncio.sleep(PAUSE)
-    return answered

@@ -14,6 +14,8 @@ from ramal.apps.api.wiring import url
 from ramal.apps.settings import Settings, load
 from ramal.apps.worker import jobs
 from ramal.apps.worker.records import Records
+from ramal.apps.worker.telephone import CoreTelephone
+from ramal.capabilities.numbers import api as numbers
 from ramal.capabilities.voicemail import api as voicemail
 from ramal.engines.postgres.place import DATABASE
 from ramal.kit import letters
@@ -73,8 +75,9 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    letters.use(letters.Post(port=settings.instance.ports.smtp, site=settings.instance.site))
+    letters.use(letters.Post(port=settings.instance.ports.smtp, site=settings.instance.origin))
     voicemail.use(voicemail.Outlet(media=settings.media, smtp_port=settings.instance.ports.smtp))
+    numbers.use(CoreTelephone(settings))
     database, info = database_of(settings), conninfo(settings)
     app = jobs.application(database, info)
     work = (perform(app), jobs.regularly(database, app), Records(database, info).run())

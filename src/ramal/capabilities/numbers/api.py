@@ -7,12 +7,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ramal.capabilities.numbers.models import Number
+from ramal.capabilities.numbers.models import Number, NumberVerification
 from ramal.capabilities.numbers.service import release
+from ramal.capabilities.numbers.telephone import Order, Telephone, use
+from ramal.capabilities.numbers.verifying import verified
 from ramal.kit.db import Unit
 from ramal.rules import tables
 
-__all__ = ["entries", "held", "release"]
+__all__ = ["Order", "Telephone", "entries", "held", "release", "use", "verified", "verified_number_entries"]
 
 
 async def held(unit: Unit, tenant_id: UUID, numbers: Collection[str]) -> set[str]:
@@ -29,6 +31,13 @@ async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UU
         if row.subscriber_id and row.state == "active":
             found.append((row.id, f"subscriber-number/{row.subscriber_id}/{row.number}", tables.NumberRef(number=row.number)))
     return found
+
+
+async def verified_number_entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, tables.Entry]]:
+    """Return `verified/<tenant>/<+number>` of each number that is proved."""
+    query = select(NumberVerification).where(NumberVerification.id.in_(ids), NumberVerification.state == "verified")
+    rows = await session.scalars(query)
+    return [(row.id, f"verified/{row.tenant_id}/{row.number}", tables.VerifiedNumber(isp_id=str(row.isp_id))) for row in rows]
 
 
 def _entry(row: Number) -> tables.Number:

@@ -13,6 +13,7 @@ from ramal.capabilities.numbers.schemas import (
     AllocateIn,
     AllocateManyIn,
     AssignIn,
+    CodeIn,
     CustomerNumberView,
     NumberIn,
     NumberPatch,
@@ -20,8 +21,11 @@ from ramal.capabilities.numbers.schemas import (
     RangeIn,
     RangeView,
     TenantNumberView,
+    VerificationIn,
+    VerificationView,
 )
 from ramal.capabilities.numbers.service import NUMBERS, insert_many, numbers_of
+from ramal.capabilities.numbers.verifying import VERIFICATIONS
 from ramal.kit import jobs
 from ramal.kit.crud import crud
 from ramal.kit.db import Unit
@@ -34,6 +38,7 @@ from ramal.kit.subjects import Audience
 isp = Routes(Audience.ISP, "numbers")
 tenant = Routes(Audience.TENANT, "numbers")
 customer = Routes(Audience.TENANT, "customer/numbers", tag="numbers")
+proofs = Routes(Audience.TENANT, "verified-numbers")
 CustomerPage = Annotated[Page, Depends(NUMBERS.listing.parser())]
 
 
@@ -101,4 +106,13 @@ async def allocate_many(unit: CurrentUnit, body: AllocateManyIn) -> AllocatedVie
     return AllocatedView(allocated=await NUMBERS.allocate(_of_customer(unit), body.numbers, body.tenant_id))
 
 
-ROUTES = [isp, tenant, customer]
+crud(proofs, VERIFICATIONS, view=VerificationView, create=VerificationIn, verbs=("list", "get", "create", "delete"))
+
+
+@proofs.post("/{id}/confirm", permission="verified-numbers.write", status_code=200, response_model=VerificationView)
+async def confirm(unit: CurrentUnit, id: UUID, body: CodeIn, response: Response) -> Any:  # noqa: A002 - the path's own word
+    """Enter the code that the call said: five entries at most, within ten minutes, once."""
+    return version_of(await VERIFICATIONS.confirm(unit, id, body.code), response)
+
+
+ROUTES = [isp, tenant, customer, proofs]

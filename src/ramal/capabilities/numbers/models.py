@@ -1,11 +1,35 @@
-"""Table of the number inventory."""
+"""Tables of the number inventory, and of numbers proved to be a tenant's."""
 
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Computed, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Computed, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from ramal.kit.tables import Row, refers, unique
+from ramal.kit.tables import Row, TenantRow, owned, refers, unique
+
+
+class NumberVerification(TenantRow):
+    """One attempt of a tenant to prove that a number is its own (A13): a call says a code. `verified` until it is revoked."""
+
+    __tablename__ = "number_verifications"
+    __table_args__ = owned(
+        "tenant",
+        CheckConstraint("state IN ('pending', 'verified', 'superseded', 'failed', 'revoked')", name="state"),
+        CheckConstraint("call_result IN ('waiting', 'answered', 'not-answered', 'not-made')", name="call_result"),
+        Index("uq_number_verifications_verified", "tenant_id", "number", unique=True, postgresql_where=text("state = 'verified'")),
+        Index(None, "tenant_id", "created_at", "id"),
+        Index(None, "number", "created_at"),
+    )
+
+    number: Mapped[str] = mapped_column()
+    language: Mapped[str] = mapped_column()
+    state: Mapped[str] = mapped_column(default="pending")
+    call_result: Mapped[str] = mapped_column(default="waiting")
+    code_sealed: Mapped[str] = mapped_column()
+    code_expires_at: Mapped[datetime] = mapped_column()
+    attempts: Mapped[int] = mapped_column(default=0)
+    verified_at: Mapped[datetime | None] = mapped_column()
 
 
 class Number(Row):

@@ -1,11 +1,12 @@
 """What a number of the inventory looks like in the API (A9). The price is per month, in micro-units."""
 
-from typing import Literal, Self
+from datetime import datetime
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-from ramal.kit.fields import E164
+from ramal.kit.fields import E164, Language
 from ramal.kit.money import Price
 from ramal.kit.schema import RowView, Schema, Text, View
 
@@ -141,6 +142,31 @@ class TenantNumberView(RowView):
     target: str
     target_id: UUID | None
     not_active_yet: list[str] = Field(default_factory=list)
+
+
+class VerificationIn(Schema):
+    """A number of somebody else's network to prove: it is called, and a code is said in `language`."""
+
+    number: E164
+    language: Language = "pt-BR"
+
+
+class CodeIn(Schema):
+    """The code that the call said."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$")]
+
+
+class VerificationView(RowView):
+    """How far the proof of a number is. `call_result`: `waiting`, `answered`, `not-answered`, or `not-made`."""
+
+    number: str
+    language: str
+    state: str
+    call_result: str
+    code_expires_at: datetime
+    attempts: int
+    verified_at: datetime | None
 
 
 class RangeView(View):

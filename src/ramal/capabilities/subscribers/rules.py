@@ -51,9 +51,10 @@ def check_form(form: Form, home: Home) -> None:
 
 
 async def check_caller_ids(unit: Unit, home: Home, forms: Sequence[Form]) -> None:
-    """Raise CallerIdRefusedError where a caller id is no active number of the tenant."""
+    """Raise CallerIdRefusedError where a caller id is neither an active number of the tenant nor one that it has verified."""
     wanted = {form["caller_id"] for form in forms if form.get("caller_id")}
-    if wanted and wanted - await numbers.held(unit, home.tenant_id, wanted):
+    wanted -= await numbers.held(unit, home.tenant_id, wanted) if wanted else set()
+    if wanted and wanted - await numbers.verified(unit, home.tenant_id, wanted):
         raise CallerIdRefusedError(errors=[field("caller_id", "not-held")])
 
 

@@ -28,7 +28,7 @@ class SubscriberFields(Schema):
     voicemail: bool = Field(default=False, description="voicemail to e-mail")
     country: Country | None = None
     area_code: AreaCode | None = None
-    caller_id: E164 | None = Field(default=None, description="an own number of the tenant")
+    caller_id: E164 | None = Field(default=None, description="a number that the tenant holds or has verified")
     schedule_id: UUID | None = None
     flow_id: UUID | None = None
     security_group_id: UUID | None = None

@@ -83,6 +83,20 @@ exten => s,1,GotoIf($["${{RAMAL_DONE}}"="1" | "${{DIALSTATUS}}"="ANSWER"]?done)
 exten => s,1,MSet(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}},CHANNEL(accountcode)=${{ARG2}},GROUP(subscriber)=${{ARG3}},{group})
  same => n,Return()
 """
+# Says CODE three times in the language SPEAK: the call that proves a number (A13).
+_VERIFICATION = """
+[verification]
+exten => s,1,Wait(1)
+ same => n(again),Playback({prompts}/${{SPEAK}}/verification)
+ same => n,Set(AT=0)
+ same => n(digit),Playback({prompts}/${{SPEAK}}/digit-${{CODE:${{AT}}:1}})
+ same => n,Set(AT=$[${{AT}}+1])
+ same => n,GotoIf($[${{AT}}<${{LEN(${{CODE}})}}]?digit)
+ same => n,Wait(1)
+ same => n,Set(ROUND=$[0${{ROUND}}+1])
+ same => n,GotoIf($[${{ROUND}}<3]?again)
+ same => n,Hangup(16)
+"""
 _PICKUP = "PICKUPMARK=${ARG3},CHANNEL(namedcallgroup)=${ARG4}"
 
 _MUSIC = """\
@@ -99,7 +113,7 @@ def files(settings: Settings, place: Place) -> dict[str, str]:
     language = "pt-BR" if settings.instance.language.startswith("pt") else "en"
     return common(place, extra=CONTROLLED) | {
         "pjsip.conf": _PJSIP.format(address=place.address, sip=place.sip, edge=ports.sip_private),
-        "extensions.conf": _EXTENSIONS.format(
+        "extensions.conf": (_EXTENSIONS + _VERIFICATION).format(
             agi=f"agi://127.0.0.1:{ports.agi}/call", prompts=media / "prompts", language=language, group=_PICKUP
         ),
         "musiconhold.conf": _MUSIC.format(folder=media / "music"),
