@@ -39,7 +39,6 @@ def send(inside: ToEdge | None = None, tables: MemoryTables | None = None, **fie
         ({"apply_over": "dialled", "prefix_out": "7"}, "BR:08007771234", "sip:733221234@192.0.2.1"),
         ({}, "BR:08007771234", "sip:08007771234@192.0.2.1"),
         ({"port": 5080}, "BR:190", "sip:190@192.0.2.1:5080"),
-        ({"host": "2001:db8::1"}, "+556133221234", "sip:+556133221234@[2001:db8::1]"),
     ],
 )
 def test_number_and_address_out(fields: dict[str, object], dialled: str, uri: str) -> None:
@@ -50,7 +49,18 @@ def test_number_and_address_out(fields: dict[str, object], dialled: str, uri: st
 def test_destination_follows_port_and_transport() -> None:
     assert send().destination == "sip:192.0.2.1:5060;transport=udp"
     assert send(port=5080, transport="tcp").destination == "sip:192.0.2.1:5080;transport=tcp"
-    assert send(host="2001:db8::1").destination == "sip:[2001:db8::1]:5060;transport=udp"
+
+
+@pytest.mark.feature("A5", off_nominal=True)
+def test_ipv6_is_out_of_reach_of_edges_that_listen_on_ipv4() -> None:
+    number = parse_text("+556133221234")
+    assert number is not None
+    literal = msgspec.structs.replace(GATEWAY, host="2001:db8::1")
+    assert attempts(MemoryTables(), "w", literal, leg(), number) == ()
+    named = msgspec.structs.replace(GATEWAY, host="sip.carrier.example.net")
+    both = Resolved(targets=(Target(address="2001:db8::1", port=5060), Target(address="192.0.2.8", port=5060)))
+    made = attempts(MemoryTables({"local/resolved/w": both}), "w", named, leg(), number)
+    assert [one.destination for one in made] == ["sip:192.0.2.8:5060;transport=udp"]
 
 
 @pytest.mark.feature("A5")

@@ -52,13 +52,20 @@ def is_address(host: str) -> bool:
     return ":" in host or _IPV4.fullmatch(host) is not None
 
 
+def reachable(address: str) -> bool:
+    """Say whether our edges can send to an address: they listen on IPv4 only."""
+    return ":" not in address
+
+
 def targets(tables: Tables, gateway_id: str, gateway: Gateway) -> Sequence[Target]:
-    """Return the addresses of a gateway in the order to try: its literal, else what the node agent resolved."""
+    """Return the addresses of a gateway in the order to try: its literal, else what the node agent resolved; none that is out of reach."""
     bare = gateway.host.strip("[]")
+    if is_address(bare) and not reachable(bare):
+        return ()
     if is_address(bare):
         return (Target(address=bare, port=gateway.port or DEFAULT_PORT, transport=gateway.transport),)
     found = tables.get(f"local/resolved/{gateway_id}", Resolved)
-    return found.targets if found else ()
+    return tuple(target for target in found.targets if reachable(target.address)) if found else ()
 
 
 def number_out(gateway: Gateway, dialled: Dialled, as_dialled: str) -> str:

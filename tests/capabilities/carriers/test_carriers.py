@@ -122,6 +122,8 @@ async def test_what_does_nothing_yet_is_said(api: Api) -> None:
     gateway = {**GATEWAY, "authentication": "registration", "username": "u", "password": "p", "attributes": {"a": "b"}}
     made = await make(built.isp, "carriers", name="Main", gateways=[gateway])
     assert made["gateways"][0]["not_active_yet"] == ["attributes"]
+    sixth = await make(built.isp, "carriers", name="Sixth", gateways=[GATEWAY | {"host": "2001:db8::1", "sources": ["2001:db8::/48"]}])
+    assert sixth["gateways"][0]["not_active_yet"] == ["host", "sources"]
 
 
 @pytest.mark.feature("A5")

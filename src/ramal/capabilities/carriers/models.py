@@ -9,6 +9,7 @@ from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from ramal.kit.tables import Base, IspRow, owned, refers, unique
+from ramal.rules.gateways import reachable
 
 SECRET_PURPOSE = "gateway-password"  # noqa: S105 - what a seal is bound to, not a secret
 
@@ -90,7 +91,9 @@ class Gateway(IspRow):
     @property
     def not_active_yet(self) -> list[str]:
         """Fields that are stored but do nothing yet."""
-        return ["attributes"] if self.attributes else []
+        ranges = any(not reachable(source) for source in self.sources)
+        dormant = {"attributes": bool(self.attributes), "host": not reachable(self.host), "sources": ranges}
+        return [name for name, given in dormant.items() if given]
 
 
 class Carrier(IspRow):
