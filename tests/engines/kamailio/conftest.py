@@ -22,6 +22,7 @@ def _load(name):
 
 
 stage_module, wire, world = _load("stage"), _load("wire"), _load("world")
+stage_module.browser = _load("browser")
 
 
 @pytest.fixture(scope="module")

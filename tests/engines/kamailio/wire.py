@@ -9,8 +9,10 @@ import threading
 import time
 import uuid
 
-from websockets.exceptions import ConnectionClosed
-from websockets.sync.client import connect
+from websockets.client import ClientProtocol
+from websockets.frames import Opcode
+from websockets.protocol import State
+from websockets.uri import parse_uri
 
 _numbers = itertools.count(1)
 
@@ -317,31 +319,61 @@ class TlsParty(TcpParty):
 
 
 class WebParty(Party):
-    """A browser: SIP over one WebSocket, a contact that nobody could guess."""
+    """A browser: SIP over one WebSocket, a contact that nobody could guess. One thread: TLS in Python 3.11 does not bear two."""
 
     transport = "WSS"
 
     def __init__(self, edge, origin="https://127.0.0.1", contact=None):
         super().__init__(edge)
         self.socket.close()
-        host, port = edge
-        self.socket = connect(f"wss://{host}:{port}", ssl=anybody(), origin=origin, subprotocols=["sip"], compression=None, legacy=True)
+        self.socket = anybody().wrap_socket(socket.create_connection(edge, timeout=5))
+        self.protocol = ClientProtocol(parse_uri(f"wss://{edge[0]}:{edge[1]}"), origin=origin, subprotocols=["sip"])
+        self.protocol.send_request(self.protocol.connect())
+        self._flush()
+        while self.protocol.state is State.CONNECTING:
+            self._feed()
+        if self.protocol.handshake_exc:
+            self.socket.close()
+            raise self.protocol.handshake_exc
+        self.protocol.events_received()
         self.host = f"{uuid.uuid4().hex[:12]}.invalid"
         self._contact = contact or f"<sip:{uuid.uuid4().hex[:8]}@{self.host};transport=ws>"
+        self._frames = []
 
     @property
     def contact(self):
         return self._contact
 
+    def _flush(self):
+        for data in self.protocol.data_to_send():
+            if data:
+                self.socket.sendall(data)
+
+    def _feed(self):
+        data = self.socket.recv(65_535)
+        if data:
+            self.protocol.receive_data(data)
+        else:
+            self.protocol.receive_eof()
+
     def send_raw(self, data, to=None):
-        self.socket.send(data)
+        self.protocol.send_text(data if isinstance(data, bytes) else data.encode())
+        self._flush()
 
     def _receive(self, seconds):
-        try:
-            data = self.socket.recv(timeout=max(0.001, seconds))
-        except (TimeoutError, ConnectionClosed):
-            return None
-        message = Message(data if isinstance(data, str) else data.decode(), self.edge)
+        end = time.monotonic() + seconds
+        while not self._frames:
+            self.socket.settimeout(max(0.001, end - time.monotonic()))
+            try:
+                self._feed()
+            except (TimeoutError, ConnectionError):
+                return None
+            self._flush()
+            events = self.protocol.events_received()
+            self._frames += [event for event in events if event.opcode in (Opcode.TEXT, Opcode.BINARY)]
+            if self.protocol.state is State.CLOSED:
+                return None
+        message = Message(self._frames.pop(0).data.decode(), self.edge)
         self.seen.append(message)
         return message
 
