@@ -9,7 +9,7 @@ from ramal.apps.cli import instance, ports
 from ramal.apps.cli.words import Fault, language, word
 from ramal.apps.settings import Instance, Secrets, Settings
 
-NOTHING = Namespace(loopback=False, listen=None, public_ip=None, ports=None, host=None, console_host=None)
+NOTHING = Namespace(loopback=False, listen=None, public_ip=None, ports=None, host=None, console_host=None, acme=None, acme_ca=None)
 
 
 def given(**options: object) -> Namespace:
@@ -76,6 +76,7 @@ def test_host_names_are_kept_in_the_form_of_certificates() -> None:
     assert kept.origin == "https://pbx.example.net:8443"
     instance.apply(kept, NOTHING)
     assert kept.shown == "pbx.example.net"
+    assert kept.acme == "", "nobody outside can prove a name of the loopback address"
     instance.apply(kept, given(host=["none"], console_host=["none"]))
     assert (kept.hosts, kept.console_hosts, kept.shown) == ([], {}, "127.0.0.1")
 

@@ -59,6 +59,10 @@ class Instance(msgspec.Struct, kw_only=True):
     loopback: bool = False
     hosts: list[str] = msgspec.field(default_factory=list)
     """Names of this machine in DNS (`--host`), in lower case: in certificates, and the ones that are shown."""
+    acme: str = ""
+    """Directory of the authority that is asked for certificates of `hosts` (RFC 8555); empty: none is."""
+    acme_ca: str = ""
+    """File with the authorities that sign the HTTPS of a private one."""
     console_hosts: dict[str, str] = msgspec.field(default_factory=dict)
     """Host name → the console that answers there: `platform isp console phone` (`--console-host`)."""
     carrier_address: str = "127.0.0.20"

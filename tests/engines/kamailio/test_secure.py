@@ -8,6 +8,8 @@ import sys
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from ramal.apps.cli import encryption
+from ramal.engines import certificates
 from ramal.rules.events import Answered, Ended
 
 wire, world, stage_module = sys.modules["kamailio_wire"], sys.modules["kamailio_world"], sys.modules["kamailio_stage"]
@@ -203,6 +205,20 @@ def test_old_tls_is_refused(town, port):
     plain = wire.socket.create_connection(("127.0.0.1", getattr(town.stage.ports, port)), timeout=3)
     with plain, pytest.raises((ssl.SSLError, ConnectionError)):
         context.wrap_socket(plain)
+
+
+@pytest.mark.feature("B2", "A15b")
+def test_renewed_certificate_reaches_new_connections_and_ends_none(stage, town):
+    browser, port = town.browser(), stage.ports.sip_wss
+    assert town.register(browser, "alice").code == 200
+    before = encryption.handshake("127.0.0.1", port)
+    store = certificates.store(stage.settings)
+    store.own.unlink()
+    certificates.render(stage.settings)
+    stage_module.shutil.chown(store.own, "ramal", "ramal")
+    stage.rpc("tls.reload")
+    assert encryption.handshake("127.0.0.1", port) == certificates.certificate_in(store.own) != before
+    assert town.register(browser, "alice").code == 200
 
 
 @pytest.mark.feature("A15b", off_nominal=True)

@@ -10,8 +10,10 @@ from cryptography.hazmat.primitives import hashes
 
 from ramal.apps.cli.findings import Finding
 from ramal.apps.cli.words import word
+from ramal.apps.node import certify
 from ramal.apps.settings import Settings
 from ramal.engines.certificates import certificate_in, store
+from ramal.engines.certificates.acme import due
 
 TLS_PORTS = ("https", "sip_tls", "sip_wss")
 SOON = timedelta(days=14)
@@ -36,9 +38,43 @@ def examine(settings: Settings) -> Iterator[Finding]:
     kept = store(settings)
     for path in kept.in_use or [kept.own]:
         yield _file(path.stem, certificate_in(path))
+    if settings.instance.acme and certify.hosts_of(settings):
+        yield from _acme(settings)
     known = {one.fingerprint(hashes.SHA256()) for path in kept.in_use if (one := certificate_in(path))}
     for name in TLS_PORTS:
         yield _port(settings, name, known)
+
+
+def _acme(settings: Settings) -> Iterator[Finding]:
+    """Say how the last attempt ended, and what an authority needs that is not there."""
+    hosts, state = certify.hosts_of(settings), certify.read(settings.home / "certificates/acme.json")
+    if due(certificate_in(store(settings).public), hosts, datetime.now(UTC)) or state.get("error"):
+        seen = str(state.get("error") or word("no certificate yet", "ainda sem certificado"))
+        yield Finding("warning", f"acme {hosts[0]}", seen, word("each name must lead here by DNS", "cada nome deve apontar para cá no DNS"))
+    else:
+        yield Finding("ok", f"acme {hosts[0]}", word("issued", "emitido"))
+    if not settings.instance.ports.http:
+        seen = word("port 80 is not ours: the authority looks there", "a porta 80 não é nossa: a autoridade olha lá")
+        cure = word(
+            "free port 80, then ./ramal down and ./ramal up --host …", "libere a porta 80, depois ./ramal down e ./ramal up --host …"
+        )
+        yield Finding("warning", word("acme port 80", "acme porta 80"), seen, cure)
+    for host in hosts:
+        yield from _resolved(settings, host)
+
+
+def _resolved(settings: Settings, host: str) -> Iterator[Finding]:
+    """Say where DNS leads, where that is not here."""
+    here = {settings.instance.public_ip or settings.instance.listen, settings.instance.listen}
+    try:
+        found = {str(entry[4][0]) for entry in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)}
+    except OSError as error:
+        found, told = set(), str(error)
+    else:
+        told = " ".join(sorted(found))
+    if not found & here:
+        cure = word(f"point {host} to {settings.instance.public_ip or settings.instance.listen}", f"aponte {host} para {min(here)}")
+        yield Finding("warning", f"dns {host}", told, cure)
 
 
 def _file(name: str, certificate: x509.Certificate | None) -> Finding:

@@ -34,6 +34,7 @@ FOLDERS = {
 SEALED = ("seal_key",)
 HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 LONGEST_HOST = 253
+LETS_ENCRYPT = "https://acme-v02.api.letsencrypt.org/directory"
 CONSOLES = ("platform", "isp", "console", "phone")
 
 
@@ -129,6 +130,7 @@ def apply(instance: Instance, options: Namespace, *, fresh: bool = False) -> Non
     named = _take_hosts(instance, options)
     if (named or fresh) and not (options.ports or instance.loopback):
         ports.usual_web(instance)
+    _take_acme(instance, options, named=named)
 
 
 def _take_hosts(instance: Instance, options: Namespace) -> bool:
@@ -139,6 +141,16 @@ def _take_hosts(instance: Instance, options: Namespace) -> bool:
         pairs = [] if options.console_host == ["none"] else [text.partition("=") for text in options.console_host]
         instance.console_hosts = {host_name(host): _console(name) for name, _, host in pairs}
     return bool(instance.hosts or instance.console_hosts) and bool(options.host or options.console_host)
+
+
+def _take_acme(instance: Instance, options: Namespace, *, named: bool) -> None:
+    """Take over `--acme`; whoever gives a name wants a certificate for it that browsers know."""
+    if options.acme_ca:
+        instance.acme_ca = str(Path(options.acme_ca).resolve())
+    if options.acme:
+        instance.acme = "" if options.acme == "off" else options.acme
+    elif named and instance.hosts and not instance.acme and not instance.loopback:
+        instance.acme = LETS_ENCRYPT
 
 
 def host_name(text: str) -> str:

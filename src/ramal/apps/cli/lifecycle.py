@@ -32,6 +32,8 @@ def add_up_options(parser: Any) -> None:
     parser.add_argument(
         "--console-host", metavar="CONSOLE=NAME", action="append", help="name at which one console answers, as phone=phone.example.net"
     )
+    parser.add_argument("--acme", metavar="URL", help="directory of the ACME authority to ask (default with --host: Let's Encrypt); 'off'")
+    parser.add_argument("--acme-ca", metavar="FILE", help="authorities that sign the HTTPS of a private ACME authority")
     parser.add_argument("--loopback", action="store_true", help="offer everything on 127.0.0.1 only (tests)")
     parser.add_argument("--ports", type=int, metavar="BASE", help="put all ports into the 3,500 from BASE on")
     parser.add_argument("--empty", action="store_true", help="no demo provider, no self-check")

@@ -8,6 +8,7 @@ from typing import Any
 
 from ramal.apps.node import sweep
 from ramal.apps.node.blocks import Unblocker
+from ramal.apps.node.certify import Certifier
 from ramal.apps.node.database import connected, conninfo
 from ramal.apps.node.gateways import GatewayHealth
 from ramal.apps.node.keeper import Keeper
@@ -126,6 +127,8 @@ class Agent:
         self._loop("names", names.once, 1.0)
         self._loop("gateways", gateways.once, 0.5)
         self._register()
+        certifier = Certifier(self._part("certificates"), self._settings, self._rpc, self._alarm)
+        self._loop("certificates", certifier.once, 5.0)
         self._loop("readers", self._check_readers, 60.0)
 
     def _register(self) -> None:
