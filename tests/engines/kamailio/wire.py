@@ -328,14 +328,11 @@ class WebParty(Party):
         self.socket.close()
         self.socket = anybody().wrap_socket(socket.create_connection(edge, timeout=5))
         self.protocol = ClientProtocol(parse_uri(f"wss://{edge[0]}:{edge[1]}"), origin=origin, subprotocols=["sip"])
-        self.protocol.send_request(self.protocol.connect())
-        self._flush()
-        while self.protocol.state is State.CONNECTING:
-            self._feed()
-        if self.protocol.handshake_exc:
+        try:
+            self._shake_hands()
+        except BaseException:
             self.socket.close()
-            raise self.protocol.handshake_exc
-        self.protocol.events_received()
+            raise
         self.host = f"{uuid.uuid4().hex[:12]}.invalid"
         self._contact = contact or f"<sip:{uuid.uuid4().hex[:8]}@{self.host};transport=ws>"
         self._frames = []
@@ -343,6 +340,15 @@ class WebParty(Party):
     @property
     def contact(self):
         return self._contact
+
+    def _shake_hands(self):
+        self.protocol.send_request(self.protocol.connect())
+        self._flush()
+        while self.protocol.state is State.CONNECTING and not self.protocol.handshake_exc:
+            self._feed()
+        if self.protocol.handshake_exc:
+            raise self.protocol.handshake_exc
+        self.protocol.events_received()
 
     def _flush(self):
         for data in self.protocol.data_to_send():
