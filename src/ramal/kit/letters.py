@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr, make_msgid
 from html import escape
+from pathlib import Path
+from typing import cast
 
 import aiosmtplib
 
@@ -20,12 +22,12 @@ IGNORE = {
 
 @dataclass(frozen=True, kw_only=True)
 class Brand:
-    """Whose letter it is. `logo` is a PNG."""
+    """Whose letter it is. `logo` is a PNG in the media folder."""
 
     name: str = "Ramal"
     colour: str = "#0b5cad"
     on_colour: str = "#ffffff"
-    logo: bytes | None = None
+    logo: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,8 +42,10 @@ class Letter:
     link: tuple[str, str] | None = None
     brand: Brand = field(default_factory=Brand)
 
-    def message(self, sender: str) -> EmailMessage:
-        """Return the letter as it is sent."""
+    def message(self, sender: str, media: Path | None = None) -> EmailMessage:
+        """Return the letter as it is sent; a logo that is gone is left out."""
+        file = media / self.brand.logo if media and self.brand.logo else None
+        logo = file.read_bytes() if file and file.is_file() else None
         message = EmailMessage()
         message["From"] = formataddr((_line(self.brand.name), sender))
         message["To"] = formataddr((_line(self.name), self.to))
@@ -51,19 +55,19 @@ class Letter:
         message["Auto-Submitted"] = "auto-generated"
         message["Content-Language"] = self.language
         message.set_content(self._text())
-        message.add_alternative(self._html(), subtype="html")
-        if self.brand.logo:
-            page = message.get_payload()[1]  # type: ignore[index]
-            page.add_related(self.brand.logo, "image", "png", cid="<logo>", filename="logo.png")  # type: ignore[union-attr]
+        message.add_alternative(self._html(logo=logo is not None), subtype="html")
+        if logo:
+            page = cast("list[EmailMessage]", message.get_payload())[1]
+            page.add_related(logo, "image", "png", cid="<logo>", filename="logo.png")
         return message
 
     def _text(self) -> str:
         blocks = [*self.paragraphs, *(("\n".join(self.link),) if self.link else ()), IGNORE[self.language], self.brand.name]
         return "\n\n".join(blocks) + "\n"
 
-    def _html(self) -> str:
+    def _html(self, *, logo: bool) -> str:
         brand = self.brand
-        logo = f'<img src="cid:logo" alt="{escape(brand.name)}" height="40">' if brand.logo else f"<strong>{escape(brand.name)}</strong>"
+        head = f'<img src="cid:logo" alt="{escape(brand.name)}" height="40">' if logo else f"<strong>{escape(brand.name)}</strong>"
         body = "".join(f"<p>{escape(text)}</p>" for text in self.paragraphs)
         button = ""
         if self.link:
@@ -72,7 +76,7 @@ class Letter:
             button = f'<p><a href="{address}" style="{style}">{label}</a></p><p style="font-size:12px">{address}</p>'
         return (
             f'<!doctype html><html lang="{self.language}"><body style="font-family:sans-serif;color:#1a1a1a">'
-            f'<div style="border-bottom:4px solid {brand.colour};padding:12px 0">{logo}</div>'
+            f'<div style="border-bottom:4px solid {brand.colour};padding:12px 0">{head}</div>'
             f'{body}{button}<p style="color:#595959;font-size:12px">{escape(IGNORE[self.language])}</p></body></html>'
         )
 
@@ -84,11 +88,12 @@ class Post:
     port: int
     site: str
     host: str = "127.0.0.1"
+    media: Path | None = None
     sender: str = "no-reply@ramal.example.net"
 
     async def send(self, letter: Letter) -> None:
         """Hand in a letter. Raises where the mail server does not take it: the worker tries again."""
-        await aiosmtplib.send(letter.message(self.sender), hostname=self.host, port=self.port, timeout=LIMIT, start_tls=None)
+        await aiosmtplib.send(letter.message(self.sender, self.media), hostname=self.host, port=self.port, timeout=LIMIT, start_tls=None)
 
 
 _used: list[Post] = []

@@ -32,6 +32,7 @@ REGULARLY = {
     "schedules.upkeep": 86400.0,
     "limits.upkeep": 3600.0,
     "signup.upkeep": 3600.0,
+    "domains.recheck": 3600.0,
 }
 """Task → seconds between two performances."""
 

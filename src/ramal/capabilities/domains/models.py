@@ -28,6 +28,10 @@ class OwnDomain(IspRow):
     outcome: Mapped[str] = mapped_column(default="")
     checked_at: Mapped[datetime | None] = mapped_column()
     verified_at: Mapped[datetime | None] = mapped_column()
+    missing_since: Mapped[datetime | None] = mapped_column()
+    """Since when checks of a verified domain have not seen the record."""
+    answered: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    """What each name server said at the last check."""
 
     @property
     def kind(self) -> str:

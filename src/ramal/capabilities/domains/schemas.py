@@ -24,7 +24,11 @@ class Proof(View):
 
 
 class DomainView(RowView):
-    """An own domain: `pending`, `verified` or `failed` (the last check did not see the record)."""
+    """An own domain: `pending`, `verified` or `failed` (the last check did not see the record).
+
+    A verified domain is checked again each day; `missing_since` says since when its record is not seen. `answered` lists the name
+    servers that were asked at the last check, and what each said.
+    """
 
     host: str
     kind: str
@@ -32,5 +36,7 @@ class DomainView(RowView):
     proof: Proof
     checked_at: datetime | None
     verified_at: datetime | None
+    missing_since: datetime | None
     outcome: str
+    answered: list[str]
     not_active_yet: list[str] = Field(default_factory=lambda: ["google_login", "microsoft_login"])

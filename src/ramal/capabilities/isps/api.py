@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from ramal.capabilities.isps import images
+from ramal.capabilities.isps.endpoints import IMAGE_BODY, received
 from ramal.capabilities.isps.models import Isp
 from ramal.capabilities.isps.schemas import (
     Country,
@@ -14,7 +16,10 @@ from ramal.capabilities.isps.schemas import (
     IspNew,
     IspView,
     Language,
+    Manifest,
+    ManifestIcon,
     Namespace,
+    PublicTheme,
     ThemeIn,
     ThemeView,
     TimeZone,
@@ -28,13 +33,17 @@ from ramal.kit.letters import Brand
 from ramal.rules import colours, tables
 
 __all__ = [
+    "IMAGE_BODY",
     "Country",
     "Currency",
     "Isp",
     "IspNew",
     "IspView",
     "Language",
+    "Manifest",
+    "ManifestIcon",
     "Namespace",
+    "PublicTheme",
     "ThemeIn",
     "ThemeView",
     "TimeZone",
@@ -44,6 +53,8 @@ __all__ = [
     "create",
     "entries",
     "get",
+    "images",
+    "received",
     "refusal",
     "require_contrast",
     "theme_view",
@@ -67,7 +78,11 @@ async def by_namespace(unit: Unit, namespace: str) -> Isp | None:
 
 def brand(isp: Isp) -> Brand:
     """Return whose letters a provider's people get."""
-    return Brand(name=isp.name, colour=isp.theme_primary, on_colour=colours.ink(isp.theme_primary))
+    logo = isp.theme_images.get("logo-light", "")
+    return Brand(
+        name=isp.name, colour=isp.theme_primary, on_colour=colours.ink(isp.theme_primary),
+        logo=f"{images.FOLDER}/{logo}" if logo.endswith(".png") else "",
+    )  # fmt: skip
 
 
 async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, tables.Entry]]:

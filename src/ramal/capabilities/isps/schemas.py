@@ -91,6 +91,38 @@ class ThemeView(View):
     favicon: str | None = None
 
 
+class PublicTheme(ThemeView):
+    """The look of a log-in page. `name` and `namespace` are null where the address is nobody's: then it is the platform's own look."""
+
+    name: str | None = None
+    namespace: str | None = None
+    language: str | None = None
+
+
+class ManifestIcon(View):
+    """An icon of the phone application."""
+
+    src: str
+    sizes: str
+    type: str = "image/png"
+    purpose: str = "any"
+
+
+class Manifest(View):
+    """A web application manifest (W3C) of the phone."""
+
+    id: str = "/phone"
+    name: str
+    short_name: str
+    start_url: str = "/phone"
+    scope: str = "/phone"
+    display: str = "standalone"
+    lang: str
+    theme_color: str
+    background_color: str
+    icons: list[ManifestIcon]
+
+
 class ContrastView(View):
     """Whether a colour can be read on the background, and the nearest one that can."""
 

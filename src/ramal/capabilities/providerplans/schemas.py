@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from ramal.capabilities.isps.api import Currency
 from ramal.kit.fields import partial
 from ramal.kit.money import Price
-from ramal.kit.schema import Count, Name, RowView, Schema, Text, View
+from ramal.kit.schema import Count, Line, Name, RowView, Schema, Text, View
 
 Days = Annotated[int, Field(ge=0, le=366)]
 
@@ -79,3 +79,62 @@ class PlanChoice(Schema):
     """The plan that a provider chooses."""
 
     plan_id: UUID
+
+
+Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]*$", max_length=255)]
+Method = Literal["card", "pix", "boleto"]
+
+
+class PaymentSettingsIn(Schema):
+    """How providers pay. Absent keys stay as they are; an empty one ends Stripe."""
+
+    manual: bool = True
+    manual_instructions: Text = ""
+    stripe_key: Key | None = None
+    stripe_webhook_secret: Key | None = None
+    stripe_methods: Annotated[list[Method], Field(max_length=3)] = Field(default_factory=lambda: ["card"])
+
+
+class PaymentSettingsView(View):
+    """How providers pay. Keys are never shown again."""
+
+    manual: bool
+    manual_instructions: str
+    stripe: bool
+    stripe_webhook: bool
+    stripe_methods: list[str]
+
+
+class Ways(View):
+    """How the provider's plan can be paid."""
+
+    manual: bool
+    manual_instructions: str
+    stripe: bool
+    stripe_methods: list[str]
+
+
+class PaymentIn(Schema):
+    """How the chosen plan's next month is to be paid."""
+
+    provider: Literal["manual", "stripe"]
+
+
+class PaymentView(RowView):
+    """A month of a plan. `preparing`: `url` is on its way; `open`: to be paid, at `url` if there is one; `pending`: the bank is at it."""
+
+    isp_id: UUID
+    plan_id: UUID
+    provider: str
+    state: str
+    amount: int
+    currency: str
+    url: str
+    note: str
+    paid_at: datetime | None
+
+
+class Confirmation(Schema):
+    """What the platform writes down about a payment by hand."""
+
+    note: Line = ""

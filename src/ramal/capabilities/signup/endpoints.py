@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from fastapi import Query, Request, Response
 
 from ramal.capabilities.identity import api as identity
+from ramal.capabilities.isps import api as isps
 from ramal.capabilities.providerplans import api as providerplans
 from ramal.capabilities.signup import policy, service
 from ramal.capabilities.signup.errors import SignUpClosedError
@@ -94,6 +95,32 @@ async def enter(unit: CurrentUnit, request: Request, body: DraftIn) -> Any:
     async with unit.within(SCOPE):
         row = await _draft(unit, request)
         await service.enter(unit, row, body)
+        return await service.view(unit, row)
+
+
+@public.put("/draft/images/{what}", permission=None, response_model=DraftView, openapi_extra=isps.IMAGE_BODY)
+async def put_image(unit: CurrentUnit, request: Request, what: str) -> Any:
+    """Set `logo-light`, `logo-dark` or `icon`."""
+    identity.require_own_page(request)
+    kind = isps.images.kind(what)
+    async with unit.within(SCOPE):
+        row = await _draft(unit, request)
+        await limits.take(unit.database, "sign-up-image", str(row.id), most=60, per=HOUR)
+        made = await isps.images.store(request.app.state.settings.media, kind, await isps.received(request))
+        row.images = isps.images.without(row.images, kind) | made
+        await unit.session.flush()
+        return await service.view(unit, row)
+
+
+@public.delete("/draft/images/{what}", permission=None, status_code=200, response_model=DraftView)
+async def delete_image(unit: CurrentUnit, request: Request, what: str) -> Any:
+    """Remove a picture."""
+    identity.require_own_page(request)
+    kind = isps.images.kind(what)
+    async with unit.within(SCOPE):
+        row = await _draft(unit, request)
+        row.images = isps.images.without(row.images, kind)
+        await unit.session.flush()
         return await service.view(unit, row)
 
 
