@@ -15,3 +15,4 @@ export type { BulkAction, Filter, Import, Job, ListProps } from "./resource/type
 export { useRemoval } from "./resource/removal";
 export { jobsOf } from "./resource/jobs";
 export { Loaded, rowKey, useRow } from "./resource/row";
+export { EditGroup, type GroupActs, GroupList, NewGroup } from "./security/GroupPages";
