@@ -30,7 +30,8 @@ def relay(context: Context) -> None:
         return
     transport, destination, mac = told
     number = context.header("CSeq").partition(" ")[0]
-    if not hmac.compare_digest(_mac(context.place.cookie_key, transport, destination, context.pv("$ci"), number), mac):
+    right = _mac(context.place.cookie_key, transport, destination, context.pv("$ci"), number)
+    if not hmac.compare_digest(right.encode(), mac.encode("utf-8", "surrogatepass")):
         return
     if context.ksr.tm.t_check_trans() == 0:
         return
