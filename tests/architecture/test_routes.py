@@ -25,6 +25,7 @@ from ramal.kit.routes import RamalRoute, Routes, UndeclaredRouteError
 from ramal.kit.scope import Scope
 from ramal.kit.sealing import Sealer
 from ramal.kit.subjects import Audience, Subject
+from ramal.rules.live import Channel, Live
 
 METADATA = load()
 RUNNER = asyncio.Runner()
@@ -60,6 +61,21 @@ def bearer(audience: str, owner: UUID = OWN, *permissions: str) -> dict[str, str
     return {"authorization": " ".join(["Bearer", audience, str(owner), *permissions])}
 
 
+class Calls:
+    """A call in progress for each owner, under the owner's id."""
+
+    async def all(self) -> dict[str, Live]:
+        return {str(owner.id): self._of(owner) for owner in world.OWNERS.values()}
+
+    @staticmethod
+    def _of(owner: world.Owner) -> Live:
+        ids = {"isp_id": str(owner.isp), "customer_id": str(owner.customer), "tenant_id": str(owner.id)}
+        return Live(id=str(owner.id), node="n", channels=[Channel(leg="l", direction="device-in", state="up", **ids)])
+
+    async def command(self, _node: str, _command: dict[str, str]) -> None:
+        return
+
+
 @cache
 def application(url: str) -> FastAPI:
     database = Database(url, sealer=Sealer(SEAL_KEY))
@@ -68,6 +84,7 @@ def application(url: str) -> FastAPI:
         authenticate,
         tokens=Tokens("test"),
         sessions=None,
+        hub=Calls(),
         settings=SimpleNamespace(media=Path("/nonexistent"), home=Path("/nonexistent")),
     )
 

@@ -8,16 +8,17 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, cast
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Request, Response
-from fastapi.routing import APIRoute
+from fastapi import APIRouter, Depends, Header, Request, Response, WebSocket
+from fastapi.routing import APIRoute, APIWebSocketRoute
+from starlette.requests import HTTPConnection
 
 from ramal.kit import idempotency
 from ramal.kit.db import Database, Unit
-from ramal.kit.errors import ForbiddenError, InvalidError, VersionConflictError
+from ramal.kit.errors import ForbiddenError, InvalidError, RamalError, VersionConflictError
 from ramal.kit.problems import ANSWERS
 from ramal.kit.subjects import PUBLIC, Audience, Subject
 
-Authenticator = Callable[[Request, Audience], Awaitable[Subject]]
+Authenticator = Callable[[Any, Audience], Awaitable[Subject]]
 CATALOGUE: dict[Audience, set[str]] = {audience: set() for audience in Audience}
 """Every permission that some route asks for, by audience."""
 PERMISSION = re.compile(r"[a-z][a-z-]*\.[a-z][a-z-]*\Z")
@@ -39,7 +40,7 @@ class RamalRoute(APIRoute):
         endpoint = super().get_route_handler()
 
         async def handle(request: Request) -> Response:
-            subject = await _subject(request, self)
+            subject = await admit(request, self)
             database: Database = request.app.state.database
             async with database.unit(subject.scope, request_id=getattr(request.state, "request_id", "")) as unit:
                 request.state.unit, request.state.subject = unit, subject
@@ -49,11 +50,20 @@ class RamalRoute(APIRoute):
         return handle
 
 
-async def _subject(request: Request, route: RamalRoute) -> Subject:
+class RamalSocket(APIWebSocketRoute):
+    """A WebSocket of one audience with one permission. It runs outside of any transaction: it may stay open for days."""
+
+    audience: Audience
+    permission: str | None
+    without_tenant: bool = False
+
+
+async def admit(connection: HTTPConnection, route: RamalRoute | RamalSocket) -> Subject:
+    """Return the caller of a route. Raise UnauthenticatedError or ForbiddenError."""
     if route.audience is Audience.PUBLIC:
         return PUBLIC
-    authenticate: Authenticator = request.app.state.authenticate
-    subject = await authenticate(request, route.audience)
+    authenticate: Authenticator = connection.scope["app"].state.authenticate
+    subject = await authenticate(connection, route.audience)
     if subject.audience is not route.audience or (route.permission and not subject.may(route.permission)):
         raise ForbiddenError
     if subject.scope.level == "customer" and not route.without_tenant:
@@ -107,6 +117,30 @@ class Routes:
             options.setdefault("operation_id", re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_"))
             options["responses"] = ANSWERS | options.get("responses", {})
             self.router.add_api_route(path, function, methods=[method], route_class_override=kind, **options)
+            return function
+
+        return declare
+
+    def socket(self, path: str, *, permission: str, without_tenant: bool = False) -> Callable[..., Any]:
+        """Declare a WebSocket: `async def stream(socket, subject, again)`; `again()` asks anew who the caller is.
+
+        A caller who is refused is told by the close code: 4401 log in first, 4403 not permitted.
+        """
+        CATALOGUE[self.audience].add(permission)
+
+        def declare(function: Callable[..., Any]) -> Callable[..., Any]:
+            async def handle(websocket: WebSocket) -> None:
+                try:
+                    subject = await admit(websocket, route)
+                except RamalError as error:
+                    await websocket.accept()  # a refusal before it has no code that a page could read
+                    await websocket.close(4000 + error.status)
+                    return
+                await function(websocket, subject, lambda: admit(websocket, route))
+
+            route = RamalSocket(self.router.prefix + path, handle)
+            route.audience, route.permission, route.without_tenant = self.audience, permission, without_tenant
+            self.router.routes.append(route)
             return function
 
         return declare

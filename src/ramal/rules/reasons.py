@@ -53,6 +53,7 @@ REASONS: dict[str, Reason] = {
     "no-relay": Reason(503, "No Media Relay", 503, 38, "platform", retry=True),
     "overload": Reason(503, "Overloaded", 503, 42, "platform", retry=True),
     "disk-full": Reason(503, "Service Unavailable", 503, 42, "platform", retry=True),
+    "operator": Reason(200, "Hung Up By Operator", 200, 31, "platform", retry=False),
     "time-limit": Reason(200, "Time Limit", 200, 102, "platform", retry=False),
     "carrier-failed": Reason(503, "Carrier Failed", 502, 38, "carrier", retry=True),
     "internal-error": Reason(500, "Server Internal Error", 500, 41, "platform", retry=True),

@@ -10,12 +10,12 @@ from fastapi import FastAPI
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
-from ramal.apps.api import checklist, common, discovery, entrance, looks, mail, me, phones
+from ramal.apps.api import checklist, common, discovery, entrance, live, looks, mail, me, phones
 from ramal.apps.api.metrics import Metrics
 from ramal.apps.api.shell import Shell
 from ramal.kit.db import Database
 from ramal.kit.problems import Problem, install
-from ramal.kit.routes import Authenticator, RamalRoute, Routes, UndeclaredRouteError
+from ramal.kit.routes import Authenticator, RamalRoute, RamalSocket, Routes, UndeclaredRouteError
 from ramal.kit.subjects import Audience
 
 
@@ -35,10 +35,10 @@ def build(
 ) -> FastAPI:
     """Return the application, with `pages` beside the API. Raise UndeclaredRouteError if a route declares no audience or permission."""
     by_audience: dict[Audience, list[Routes]] = defaultdict(list)
-    own = [routes for module in (common, entrance, me, phones, looks, mail, checklist) for routes in module.ROUTES]
+    own = [routes for module in (common, entrance, me, phones, live, looks, mail, checklist) for routes in module.ROUTES]
     for routes in [*own, *discovery.routes(), *(extra or [])]:
         by_audience[routes.audience].append(routes)
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=_closing(database))
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=_closing(database, state.get("hub")))
     for audience in Audience:
         if by_audience[audience]:
             app.mount(
@@ -54,10 +54,12 @@ def build(
     return app
 
 
-def _closing(database: Database) -> Callable[[FastAPI], Any]:
+def _closing(database: Database, hub: Any) -> Callable[[FastAPI], Any]:
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         yield
+        if hub is not None:
+            await hub.close()
         await database.close()
 
     return lifespan
@@ -77,7 +79,11 @@ def _audience(audience: Audience, routes: list[Routes], state: dict[str, Any]) -
 
 def require_declaration(route: BaseRoute, audience: Audience) -> None:
     """Raise UndeclaredRouteError unless a route names this audience and a permission. Only the public has routes without one."""
-    if not isinstance(route, RamalRoute) or getattr(route, "audience", None) is not audience or not hasattr(route, "permission"):
+    if (
+        not isinstance(route, RamalRoute | RamalSocket)
+        or getattr(route, "audience", None) is not audience
+        or not hasattr(route, "permission")
+    ):
         raise UndeclaredRouteError(f"{getattr(route, 'path', route)} declares no audience")
     if route.permission is None and audience is not Audience.PUBLIC:
         raise UndeclaredRouteError(f"{route.path} declares no permission")

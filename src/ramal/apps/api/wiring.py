@@ -5,6 +5,7 @@ from urllib.parse import quote
 from fastapi import FastAPI
 from starlette.types import Receive, Scope, Send
 
+from ramal.apps.api import live
 from ramal.apps.api.application import Pages, build
 from ramal.apps.api.consoles import Consoles
 from ramal.apps.api.front import TRUST, Front
@@ -15,6 +16,7 @@ from ramal.capabilities.servers.api import LogInGuard
 from ramal.capabilities.signup.policy import by_address
 from ramal.engines import certificates
 from ramal.engines.kamailio.render import web_key
+from ramal.engines.redis.live import connect
 from ramal.kit.db import Database
 from ramal.kit.sealing import Sealer
 from ramal.publishing.publisher import Publisher
@@ -41,7 +43,14 @@ def application(settings: Settings) -> FastAPI:
     sessions = sessions_of(database, tokens)
     default = by_address(settings.instance.listen, settings.instance.public_ip)
     line = (web_key(settings.secrets.digest_key), settings.instance.ports.sip_wss)
-    state = {"tokens": tokens, "sessions": sessions, "settings": settings, "sign_up_default": default, "phone_line": line}
+    state = {
+        "tokens": tokens,
+        "sessions": sessions,
+        "settings": settings,
+        "sign_up_default": default,
+        "phone_line": line,
+        "hub": live.Hub(connect(settings)),
+    }
     return build(database, sessions.authenticate, pages=pages_of(settings), **state)
 
 

@@ -14,6 +14,7 @@ from ramal.apps.node.gateways import GatewayHealth
 from ramal.apps.node.keeper import Keeper
 from ramal.apps.node.kept import Kept
 from ramal.apps.node.lengths import Lengths
+from ramal.apps.node.live import LiveView
 from ramal.apps.node.load import LoadReporter
 from ramal.apps.node.names import Dns
 from ramal.apps.node.parts import Part, repeat
@@ -30,6 +31,7 @@ from ramal.apps.node.watch import Watch
 from ramal.apps.settings import Settings
 from ramal.capabilities.carriers import api as carriers
 from ramal.engines.kamailio.client import Client as Kamailio
+from ramal.engines.redis.live import connect
 from ramal.engines.rtpengine.client import Client as Rtpengine
 from ramal.kit.sealing import Sealer
 from ramal.local.snapshot import Snapshot, SnapshotWriter
@@ -77,6 +79,7 @@ class Agent:
         self._spool = SpoolWriter(settings.spool / "node", "node")
         keeper = self._keep()
         self._replicate_and_ship(keeper)
+        self._show(keeper)
         self._watch()
 
     def _keep(self) -> Keeper:
@@ -94,6 +97,11 @@ class Agent:
         sweeper = sweep.Sweeper(self._part("sweeper"), keeper, self._relay)
         self._loop("sweeper", sweeper.once, sweep.EVERY)
         return keeper
+
+    def _show(self, keeper: Keeper) -> None:
+        view = LiveView(self._part("live"), keeper, connect(self._settings), self._relay, node=self._settings.instance.node)
+        self._loop("live", view.once, 0.2)
+        self._loop("commands", view.obey, 0.5)
 
     def _replicate_and_ship(self, keeper: Keeper) -> None:
         info = conninfo(self._settings)

@@ -6,7 +6,7 @@ A call is ended by a BYE to each side and the deletion of its relay session; one
 import asyncio
 import logging
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -85,6 +85,8 @@ class Keeper:
         self._over: set[str] = set()
         self._unsent: list[Unsent] = []
         self.rates: dict[str, Rate] = {}
+        self.watchers: list[Callable[[AnyEvent], None]] = []
+        """Who else hears of every event, once."""
         self.followed = 0.0
         """Everything that was written before this instant (monotonic clock) has been read."""
 
@@ -133,6 +135,8 @@ class Keeper:
     def _apply(self, events: Iterable[AnyEvent]) -> dict[str, Leg | None]:
         changed: dict[str, Leg | None] = {}
         for event in events:
+            for watch in self.watchers:
+                watch(event)
             if not event.leg or not isinstance(event, Started | Answered | Ended):
                 continue
             leg = self.legs.get(event.leg) or Leg(call=event.call, leg=event.leg)

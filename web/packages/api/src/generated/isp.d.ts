@@ -207,6 +207,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return how far the provider is on its way to the first calls.
+         */
+        get: operations["isp_checklist_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers": {
         parameters: {
             query?: never;
@@ -471,6 +491,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/live-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List the calls in progress, oldest first. `q` is looked for in who calls, what was dialled and who is called.
+         */
+        get: operations["isp_live_calls_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live-calls/{id}/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hang Up
+         * @description End a call that was answered. Its record says `operator`.
+         */
+        post: operations["isp_live_calls_hang_up_post_id_hang_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -604,6 +664,64 @@ export interface paths {
          * @description List the plans that can be chosen.
          */
         get: operations["isp_plan_offers_get_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ways
+         * @description Tell how the plan can be paid.
+         */
+        get: operations["isp_plan_ways_get_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_platform_payments_list_get"];
+        put?: never;
+        /**
+         * Pay
+         * @description Begin to pay a month of the chosen plan. Stripe's page comes with `url`, once the payment is `open`.
+         */
+        post: operations["isp_platform_payments_pay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_platform_payments_get_get_id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1254,6 +1372,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/theme/images/{what}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Image
+         * @description Set `logo-light`, `logo-dark` or `icon`: PNG, JPEG, WebP, and SVG for logos; at most 1 MB.
+         */
+        put: operations["isp_theme_put_image_put_images_what"];
+        post?: never;
+        /**
+         * Delete Image
+         * @description Remove a picture.
+         */
+        delete: operations["isp_theme_delete_image_delete_images_what"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -1738,6 +1880,77 @@ export interface components {
             tenant_id: string;
         };
         /**
+         * ChannelView
+         * @description One leg. `codecs` of the calling and the answering side once it is up; instants are Unix seconds.
+         */
+        ChannelView: {
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Called
+             * @default
+             */
+            called: string;
+            /**
+             * Caller
+             * @default
+             */
+            caller: string;
+            /**
+             * Codecs
+             * @default []
+             */
+            codecs: string[];
+            /**
+             * Dialled
+             * @default
+             */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /**
+             * Gateway Id
+             * @default
+             */
+            gateway_id: string;
+            /** Leg */
+            leg: string;
+            /**
+             * Started
+             * @default 0
+             */
+            started: number;
+            /** State */
+            state: string;
+            /**
+             * Subscriber Id
+             * @default
+             */
+            subscriber_id: string;
+            /**
+             * Tenant Id
+             * @default
+             */
+            tenant_id: string;
+        };
+        /**
+         * Checklist
+         * @description The steps in their order; `done` counts those that are, `needed` those that are not optional.
+         */
+        Checklist: {
+            /** Complete */
+            complete: boolean;
+            /** Done */
+            done: number;
+            /** Needed */
+            needed: number;
+            /** Steps */
+            steps: components["schemas"]["Step"][];
+        };
+        /**
          * CountryChoice
          * @description A country that can be picked, with its calling code; consoles know its name in their language.
          */
@@ -2045,8 +2258,13 @@ export interface components {
         /**
          * DomainView
          * @description An own domain: `pending`, `verified` or `failed` (the last check did not see the record).
+         *
+         *     A verified domain is checked again each day; `missing_since` says since when its record is not seen. `answered` lists the name
+         *     servers that were asked at the last check, and what each said.
          */
         DomainView: {
+            /** Answered */
+            answered: string[];
             /** Checked At */
             checked_at: string | null;
             /**
@@ -2063,6 +2281,8 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** Missing Since */
+            missing_since: string | null;
             /** Not Active Yet */
             not_active_yet?: string[];
             /** Outcome */
@@ -2795,6 +3015,38 @@ export interface components {
             user_agent: string;
         };
         /**
+         * LiveCall
+         * @description A call as the caller's level sees it: its own channels only. `id` is the linked id of the later record.
+         */
+        LiveCall: {
+            /** Answered */
+            answered: number;
+            /** Answerer */
+            answerer: string;
+            /** Channels */
+            channels: components["schemas"]["ChannelView"][];
+            /** Dialled */
+            dialled: string;
+            /** Id */
+            id: string;
+            /** Node */
+            node: string;
+            /** Origin */
+            origin: string;
+            /** Started */
+            started: number;
+            /** State */
+            state: string;
+        };
+        /**
+         * LiveCalls
+         * @description All calls in progress that the caller sees.
+         */
+        LiveCalls: {
+            /** Items */
+            items: components["schemas"]["LiveCall"][];
+        };
+        /**
          * Me
          * @description Who the caller is. `user` is null for API keys. `choose_tenant`: nothing else works before a tenant is chosen (A25).
          */
@@ -3064,6 +3316,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** PageView[PaymentView] */
+        PageView_PaymentView_: {
+            /** Items */
+            items: components["schemas"]["PaymentView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** PageView[RateDeckView] */
         PageView_RateDeckView_: {
             /** Items */
@@ -3122,6 +3381,64 @@ export interface components {
             current: string;
             /** New */
             new: string;
+        };
+        /**
+         * PaymentIn
+         * @description How the chosen plan's next month is to be paid.
+         */
+        PaymentIn: {
+            /**
+             * Provider
+             * @enum {string}
+             */
+            provider: "manual" | "stripe";
+        };
+        /**
+         * PaymentView
+         * @description A month of a plan. `preparing`: `url` is on its way; `open`: to be paid, at `url` if there is one; `pending`: the bank is at it.
+         */
+        PaymentView: {
+            /** Amount */
+            amount: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Isp Id
+             * Format: uuid
+             */
+            isp_id: string;
+            /** Note */
+            note: string;
+            /** Paid At */
+            paid_at: string | null;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /** Provider */
+            provider: string;
+            /** State */
+            state: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Url */
+            url: string;
+            /** Version */
+            version: number;
         };
         /**
          * PermissionView
@@ -3953,6 +4270,22 @@ export interface components {
             steps: components["schemas"]["ramal__capabilities__plans__schemas__StepView"][];
         };
         /**
+         * Step
+         * @description A step of the guide. `go`: the page where it is done.
+         */
+        Step: {
+            /** Done */
+            done: boolean;
+            /** Go */
+            go: string;
+            /** Key */
+            key: string;
+            /** Number */
+            number: number;
+            /** Optional */
+            optional: boolean;
+        };
+        /**
          * TemplateView
          * @description A provider's template.
          */
@@ -4406,6 +4739,20 @@ export interface components {
             back: string;
             /** Operator */
             operator: string;
+        };
+        /**
+         * Ways
+         * @description How the provider's plan can be paid.
+         */
+        Ways: {
+            /** Manual */
+            manual: boolean;
+            /** Manual Instructions */
+            manual_instructions: string;
+            /** Stripe */
+            stripe: boolean;
+            /** Stripe Methods */
+            stripe_methods: string[];
         };
         /**
          * ZoneChoice
@@ -5130,6 +5477,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    isp_checklist_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
                 };
             };
         };
@@ -6072,6 +6457,88 @@ export interface operations {
             };
         };
     };
+    isp_live_calls_list_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: ("setup" | "ringing" | "up" | "busy") | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveCalls"];
+                };
+            };
+        };
+    };
+    isp_live_calls_hang_up_post_id_hang_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
     isp_me_get_get: {
         parameters: {
             query?: never;
@@ -6531,6 +6998,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanOffer"][];
+                };
+            };
+        };
+    };
+    isp_plan_ways_get_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ways"];
+                };
+            };
+        };
+    };
+    isp_platform_payments_list_get: {
+        parameters: {
+            query?: {
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                isp_id?: string | null;
+                limit?: number;
+                provider?: string | null;
+                sort?: string | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PaymentView_"];
+                };
+            };
+        };
+    };
+    isp_platform_payments_pay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    isp_platform_payments_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
                 };
             };
         };
@@ -8681,6 +9316,93 @@ export interface operations {
                 "application/json": components["schemas"]["ThemeIn"];
             };
         };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+        };
+    };
+    isp_theme_put_image_put_images_what: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                what: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/svg+xml": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+        };
+    };
+    isp_theme_delete_image_delete_images_what: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                what: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Refused */
             "4XX": {

@@ -183,6 +183,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/live-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List the calls in progress, oldest first. `q` is looked for in who calls, what was dialled and who is called.
+         */
+        get: operations["platform_live_calls_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live-calls/{id}/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hang Up
+         * @description End a call that was answered. Its record says `operator`.
+         */
+        post: operations["platform_live_calls_hang_up_post_id_hang_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List caught mails, newest first.
+         */
+        get: operations["platform_mail_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Show a mail.
+         */
+        get: operations["platform_mail_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/{id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Html
+         * @description Return a mail's HTML for a frame: it loads nothing and runs nothing.
+         */
+        get: operations["platform_mail_html_get_id_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Raw
+         * @description Return a mail as it came.
+         */
+        get: operations["platform_mail_raw_get_id_raw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -234,6 +354,104 @@ export interface paths {
         post?: never;
         /** Delete */
         delete: operations["platform_never_block_delete_delete_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Settings
+         * @description Show how providers pay.
+         */
+        get: operations["platform_payment_settings_get_settings_get"];
+        /**
+         * Put Settings
+         * @description Set how providers pay.
+         */
+        put: operations["platform_payment_settings_put_settings_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["platform_platform_payments_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["platform_platform_payments_get_get_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-payments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Give up a payment that has not come.
+         */
+        post: operations["platform_platform_payments_cancel_post_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform-payments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Confirm that a payment has come by other means: the plan holds.
+         */
+        post: operations["platform_platform_payments_confirm_post_id_confirm"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -688,6 +906,18 @@ export interface components {
             what: string;
         };
         /**
+         * Attachment
+         * @description A part of a mail that is no text.
+         */
+        Attachment: {
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            /** Type */
+            type: string;
+        };
+        /**
          * AuditView
          * @description One act.
          */
@@ -789,6 +1019,74 @@ export interface components {
             permissions: components["schemas"]["PermissionView"][];
             /** Roles */
             roles: components["schemas"]["RoleView"][];
+        };
+        /**
+         * ChannelView
+         * @description One leg. `codecs` of the calling and the answering side once it is up; instants are Unix seconds.
+         */
+        ChannelView: {
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Called
+             * @default
+             */
+            called: string;
+            /**
+             * Caller
+             * @default
+             */
+            caller: string;
+            /**
+             * Codecs
+             * @default []
+             */
+            codecs: string[];
+            /**
+             * Dialled
+             * @default
+             */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /**
+             * Gateway Id
+             * @default
+             */
+            gateway_id: string;
+            /** Leg */
+            leg: string;
+            /**
+             * Started
+             * @default 0
+             */
+            started: number;
+            /** State */
+            state: string;
+            /**
+             * Subscriber Id
+             * @default
+             */
+            subscriber_id: string;
+            /**
+             * Tenant Id
+             * @default
+             */
+            tenant_id: string;
+        };
+        /**
+         * Confirmation
+         * @description What the platform writes down about a payment by hand.
+         */
+        Confirmation: {
+            /**
+             * Note
+             * @default
+             */
+            note: string;
         };
         /**
          * EdgeLimits
@@ -1191,6 +1489,96 @@ export interface components {
             version: number;
         };
         /**
+         * LiveCall
+         * @description A call as the caller's level sees it: its own channels only. `id` is the linked id of the later record.
+         */
+        LiveCall: {
+            /** Answered */
+            answered: number;
+            /** Answerer */
+            answerer: string;
+            /** Channels */
+            channels: components["schemas"]["ChannelView"][];
+            /** Dialled */
+            dialled: string;
+            /** Id */
+            id: string;
+            /** Node */
+            node: string;
+            /** Origin */
+            origin: string;
+            /** Started */
+            started: number;
+            /** State */
+            state: string;
+        };
+        /**
+         * LiveCalls
+         * @description All calls in progress that the caller sees.
+         */
+        LiveCalls: {
+            /** Items */
+            items: components["schemas"]["LiveCall"][];
+        };
+        /**
+         * MailLine
+         * @description A caught mail.
+         */
+        MailLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+            /** To */
+            to: string;
+        };
+        /**
+         * MailPage
+         * @description Caught mails, newest first. `next` goes into `?before=`.
+         */
+        MailPage: {
+            /** Items */
+            items: components["schemas"]["MailLine"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * MailView
+         * @description A caught mail with its texts.
+         */
+        MailView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attachments */
+            attachments: components["schemas"]["Attachment"][];
+            /** Has Html */
+            has_html: boolean;
+            /** Id */
+            id: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+            /** To */
+            to: string;
+        };
+        /**
          * Me
          * @description Who the caller is. `user` is null for API keys. `choose_tenant`: nothing else works before a tenant is chosen (A25).
          */
@@ -1325,6 +1713,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** PageView[PaymentView] */
+        PageView_PaymentView_: {
+            /** Items */
+            items: components["schemas"]["PaymentView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** PageView[PlanView] */
         PageView_PlanView_: {
             /** Items */
@@ -1355,6 +1750,91 @@ export interface components {
             current: string;
             /** New */
             new: string;
+        };
+        /**
+         * PaymentSettingsIn
+         * @description How providers pay. Absent keys stay as they are; an empty one ends Stripe.
+         */
+        PaymentSettingsIn: {
+            /**
+             * Manual
+             * @default true
+             */
+            manual: boolean;
+            /**
+             * Manual Instructions
+             * @default
+             */
+            manual_instructions: string;
+            /** Stripe Key */
+            stripe_key?: string | null;
+            /** Stripe Methods */
+            stripe_methods?: ("card" | "pix" | "boleto")[];
+            /** Stripe Webhook Secret */
+            stripe_webhook_secret?: string | null;
+        };
+        /**
+         * PaymentSettingsView
+         * @description How providers pay. Keys are never shown again.
+         */
+        PaymentSettingsView: {
+            /** Manual */
+            manual: boolean;
+            /** Manual Instructions */
+            manual_instructions: string;
+            /** Stripe */
+            stripe: boolean;
+            /** Stripe Methods */
+            stripe_methods: string[];
+            /** Stripe Webhook */
+            stripe_webhook: boolean;
+        };
+        /**
+         * PaymentView
+         * @description A month of a plan. `preparing`: `url` is on its way; `open`: to be paid, at `url` if there is one; `pending`: the bank is at it.
+         */
+        PaymentView: {
+            /** Amount */
+            amount: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Isp Id
+             * Format: uuid
+             */
+            isp_id: string;
+            /** Note */
+            note: string;
+            /** Paid At */
+            paid_at: string | null;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /** Provider */
+            provider: string;
+            /** State */
+            state: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Url */
+            url: string;
+            /** Version */
+            version: number;
         };
         /**
          * PermissionView
@@ -2641,6 +3121,250 @@ export interface operations {
             };
         };
     };
+    platform_live_calls_list_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: ("setup" | "ringing" | "up" | "busy") | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveCalls"];
+                };
+            };
+        };
+    };
+    platform_live_calls_hang_up_post_id_hang_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    platform_mail_list_get: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+        };
+    };
+    platform_mail_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+        };
+    };
+    platform_mail_html_get_id_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    platform_mail_raw_get_id_raw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+        };
+    };
     platform_me_get_get: {
         parameters: {
             query?: never;
@@ -2841,6 +3565,262 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    platform_payment_settings_get_settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettingsView"];
+                };
+            };
+        };
+    };
+    platform_payment_settings_put_settings_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentSettingsIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSettingsView"];
+                };
+            };
+        };
+    };
+    platform_platform_payments_list_get: {
+        parameters: {
+            query?: {
+                created_at?: string | null;
+                created_at_from?: string | null;
+                created_at_to?: string | null;
+                cursor?: string | null;
+                isp_id?: string | null;
+                limit?: number;
+                provider?: string | null;
+                sort?: string | null;
+                state?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PaymentView_"];
+                };
+            };
+        };
+    };
+    platform_platform_payments_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    platform_platform_payments_cancel_post_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    platform_platform_payments_confirm_post_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
             };
         };
     };

@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stripe Notice
+         * @description Take a notice that Stripe has signed. The same one again changes nothing.
+         */
+        post: operations["public_payments_stripe_stripe_notice_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/phone-log-in": {
         parameters: {
             query?: never;
@@ -310,6 +330,30 @@ export interface paths {
         patch: operations["public_sign_up_enter_patch_draft"];
         trace?: never;
     };
+    "/sign-up/draft/images/{what}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Image
+         * @description Set `logo-light`, `logo-dark` or `icon`.
+         */
+        put: operations["public_sign_up_put_image_put_draft_images_what"];
+        post?: never;
+        /**
+         * Delete Image
+         * @description Remove a picture.
+         */
+        delete: operations["public_sign_up_delete_image_delete_draft_images_what"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sign-up/namespace": {
         parameters: {
             query?: never;
@@ -322,6 +366,26 @@ export interface paths {
          * @description Tell whether a namespace is free, while it is typed. Only who has confirmed an address may ask.
          */
         get: operations["public_sign_up_namespace_get_namespace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/theme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return a look. `namespace` may also be a domain; without it the address of the request decides.
+         */
+        get: operations["public_theme_get_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -344,6 +408,46 @@ export interface paths {
          * @description Judge colours while they are chosen. Nothing is kept.
          */
         post: operations["public_theme_contrast_judge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/theme/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * File
+         * @description Return a picture of a theme. Its name says its content, so it may be kept for ever.
+         */
+        get: operations["public_theme_files_file_get_name"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/theme/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Manifest
+         * @description Return the phone's web application manifest under the provider's name, colours and icon.
+         */
+        get: operations["public_theme_manifest_get_manifest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -608,6 +712,64 @@ export interface components {
             step: "open" | "second-factor";
         };
         /**
+         * Manifest
+         * @description A web application manifest (W3C) of the phone.
+         */
+        Manifest: {
+            /** Background Color */
+            background_color: string;
+            /**
+             * Display
+             * @default standalone
+             */
+            display: string;
+            /** Icons */
+            icons: components["schemas"]["ManifestIcon"][];
+            /**
+             * Id
+             * @default /phone
+             */
+            id: string;
+            /** Lang */
+            lang: string;
+            /** Name */
+            name: string;
+            /**
+             * Scope
+             * @default /phone
+             */
+            scope: string;
+            /** Short Name */
+            short_name: string;
+            /**
+             * Start Url
+             * @default /phone
+             */
+            start_url: string;
+            /** Theme Color */
+            theme_color: string;
+        };
+        /**
+         * ManifestIcon
+         * @description An icon of the phone application.
+         */
+        ManifestIcon: {
+            /**
+             * Purpose
+             * @default any
+             */
+            purpose: string;
+            /** Sizes */
+            sizes: string;
+            /** Src */
+            src: string;
+            /**
+             * Type
+             * @default image/png
+             */
+            type: string;
+        };
+        /**
          * NewPassword
          * @description A password for whoever holds a link's token.
          */
@@ -732,6 +894,42 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * PublicTheme
+         * @description The look of a log-in page. `name` and `namespace` are null where the address is nobody's: then it is the platform's own look.
+         */
+        PublicTheme: {
+            /** Accent */
+            accent: string;
+            /** Background */
+            background: string;
+            /** Favicon */
+            favicon?: string | null;
+            /** Icon */
+            icon?: string | null;
+            /** Icon 192 */
+            icon_192?: string | null;
+            /** Icon 512 */
+            icon_512?: string | null;
+            /** Language */
+            language?: string | null;
+            /** Logo Dark */
+            logo_dark?: string | null;
+            /** Logo Light */
+            logo_light?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Namespace */
+            namespace?: string | null;
+            /** On Accent */
+            on_accent: string;
+            /** On Background */
+            on_background: string;
+            /** On Primary */
+            on_primary: string;
+            /** Primary */
+            primary: string;
         };
         /**
          * Reset
@@ -1205,6 +1403,42 @@ export interface operations {
             };
         };
     };
+    public_payments_stripe_stripe_notice_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     public_phone_log_in_enter_post: {
         parameters: {
             query?: never;
@@ -1571,6 +1805,93 @@ export interface operations {
             };
         };
     };
+    public_sign_up_put_image_put_draft_images_what: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                what: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/svg+xml": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    public_sign_up_delete_image_delete_draft_images_what: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                what: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
     public_sign_up_namespace_get_namespace: {
         parameters: {
             query: {
@@ -1607,6 +1928,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Availability"];
+                };
+            };
+        };
+    };
+    public_theme_get_get: {
+        parameters: {
+            query?: {
+                namespace?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTheme"];
                 };
             };
         };
@@ -1649,6 +2010,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeVerdict"];
+                };
+            };
+        };
+    };
+    public_theme_files_file_get_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    public_theme_manifest_get_manifest: {
+        parameters: {
+            query?: {
+                namespace?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manifest"];
                 };
             };
         };

@@ -211,6 +211,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/live-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List
+         * @description List the calls in progress, oldest first. `q` is looked for in who calls, what was dialled and who is called.
+         */
+        get: operations["tenant_live_calls_list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live-calls/{id}/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hang Up
+         * @description End a call that was answered. Its record says `operator`.
+         */
+        post: operations["tenant_live_calls_hang_up_post_id_hang_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -1144,6 +1184,63 @@ export interface components {
             roles: components["schemas"]["RoleView"][];
         };
         /**
+         * ChannelView
+         * @description One leg. `codecs` of the calling and the answering side once it is up; instants are Unix seconds.
+         */
+        ChannelView: {
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Called
+             * @default
+             */
+            called: string;
+            /**
+             * Caller
+             * @default
+             */
+            caller: string;
+            /**
+             * Codecs
+             * @default []
+             */
+            codecs: string[];
+            /**
+             * Dialled
+             * @default
+             */
+            dialled: string;
+            /** Direction */
+            direction: string;
+            /**
+             * Gateway Id
+             * @default
+             */
+            gateway_id: string;
+            /** Leg */
+            leg: string;
+            /**
+             * Started
+             * @default 0
+             */
+            started: number;
+            /** State */
+            state: string;
+            /**
+             * Subscriber Id
+             * @default
+             */
+            subscriber_id: string;
+            /**
+             * Tenant Id
+             * @default
+             */
+            tenant_id: string;
+        };
+        /**
          * Choice
          * @description The tenant in which a customer's administrator goes on.
          */
@@ -1510,6 +1607,38 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+        };
+        /**
+         * LiveCall
+         * @description A call as the caller's level sees it: its own channels only. `id` is the linked id of the later record.
+         */
+        LiveCall: {
+            /** Answered */
+            answered: number;
+            /** Answerer */
+            answerer: string;
+            /** Channels */
+            channels: components["schemas"]["ChannelView"][];
+            /** Dialled */
+            dialled: string;
+            /** Id */
+            id: string;
+            /** Node */
+            node: string;
+            /** Origin */
+            origin: string;
+            /** Started */
+            started: number;
+            /** State */
+            state: string;
+        };
+        /**
+         * LiveCalls
+         * @description All calls in progress that the caller sees.
+         */
+        LiveCalls: {
+            /** Items */
+            items: components["schemas"]["LiveCall"][];
         };
         /**
          * Me
@@ -3537,6 +3666,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    tenant_live_calls_list_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: ("setup" | "ringing" | "up" | "busy") | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveCalls"];
+                };
+            };
+        };
+    };
+    tenant_live_calls_hang_up_post_id_hang_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };
