@@ -173,6 +173,24 @@ async def test_plans_that_cannot_be_are_refused(api: Api) -> None:
     assert (await platform.delete(f"/platform-plans/{trial['id']}")).json()["code"] == "in-use"
 
 
+@pytest.mark.feature("F4", off_nominal=True)
+async def test_full_plan_takes_no_more_tenants_and_subscribers(api: Api) -> None:
+    small, built = await plan(api, name="Small", kind="free", max_tenants=1, max_subscribers=2), await house(api)
+    await built.isp.post("/plan", json={"plan_id": small["id"]})
+    form = {"name": "Two", "domain": "two", "customer_id": built.id("customer")}
+    full = await built.isp.post("/tenants", json=form)
+    assert (full.status_code, full.json()["code"]) == (409, "plan-full")
+    assert (await built.tenant.post("/subscribers", json={"username": "alice"})).status_code == 201
+    csv = b"username\nbob\ncarol\n"
+    started = await built.tenant.post("/subscribers/import", content=csv, headers={"content-type": "text/csv"})
+    await api.work()
+    job = (await built.tenant.get(f"/jobs/{started.json()['id']}")).json()
+    assert (job["status"], job["errors"][0]["code"], job["errors"][0]["line"]) == ("failed", "plan-full", 3)
+    assert (await built.tenant.post("/subscribers", json={"username": "bob"})).status_code == 201
+    assert (await built.tenant.post("/subscribers", json={"username": "carol"})).json()["code"] == "plan-full"
+    assert [item["username"] for item in (await built.tenant.get("/subscribers")).json()["items"]] == ["alice", "bob"]
+
+
 def test_states_follow_the_clock() -> None:
     now = datetime(2026, 11, 27, tzinfo=UTC)
     later, before = now + timedelta(days=1), now - timedelta(days=1)

@@ -13,6 +13,7 @@ from ramal.kit.db import Unit
 from ramal.kit.errors import ConflictError, UnknownReferenceError, field
 from ramal.kit.pagination import Listing
 from ramal.kit.resource import Resource
+from ramal.kit.scope import Scope
 
 COUNTS = text(
     "SELECT (SELECT count(*) FROM subscribers WHERE isp_id = :isp), (SELECT count(*) FROM tenants WHERE isp_id = :isp), "
@@ -29,6 +30,29 @@ class PlanTooSmallError(ConflictError):
     """The provider uses more than the plan allows."""
 
     code, title = "plan-too-small", "You use more than this plan allows"
+
+
+class PlanFullError(ConflictError):
+    """The provider's plan towards the platform allows no more of it."""
+
+    code, title = "plan-full", "The provider's plan allows no more"
+
+
+async def require_room(unit: Unit, what: Literal["subscribers", "tenants"], more: int = 1) -> None:
+    """Raise PlanFullError where the provider's plan has no room for so many more. Without a plan there is no limit.
+
+    The subscription is locked where it has one, so that two at a time do not both find the last place.
+    """
+    scope = unit.scope
+    if scope.isp_id is None:
+        return
+    limit = getattr(PlatformPlan, f"max_{what}")
+    query = select(limit).join(Subscription, Subscription.plan_id == PlatformPlan.id).where(Subscription.isp_id == scope.isp_id, limit > 0)
+    async with unit.within(Scope.isp(scope.isp_id, actor=scope.actor)):
+        allowed = await unit.session.scalar(query.with_for_update(of=Subscription))
+        used = getattr(await usage(unit), what) if allowed else 0
+    if allowed and used + more > allowed:
+        raise PlanFullError(f"{what}: {used} of {allowed}")
 
 
 async def offers(unit: Unit) -> list[PlatformPlan]:

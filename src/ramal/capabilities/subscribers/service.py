@@ -9,6 +9,7 @@ from sqlalchemy import Select, delete, select
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.isps import api as isps
 from ramal.capabilities.numbers import api as numbers
+from ramal.capabilities.providerplans import api as providerplans
 from ramal.capabilities.subscribers import secrets
 from ramal.capabilities.subscribers.models import Subscriber, TakenName
 from ramal.capabilities.subscribers.rules import Home, check_caller_ids, check_form, names_of, require_free
@@ -105,6 +106,7 @@ async def insert_many(unit: Unit, home: Home, forms: Sequence[Mapping[str, Any]]
     """Insert subscribers whose forms hold passwords, all or none, and touch them."""
     for form in forms:
         check_form(form, home)
+    await providerplans.require_room(unit, "subscribers", len(forms))
     await check_caller_ids(unit, home, forms)
     await require_free(unit, home, forms)
     ids = [new_id() for _ in forms]

@@ -8,6 +8,7 @@ from ramal.capabilities.customers import api as customers
 from ramal.capabilities.domains import api as domains
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.numbers import api as numbers
+from ramal.capabilities.providerplans import api as providerplans
 from ramal.capabilities.servers import api as servers
 from ramal.capabilities.tenants.events import TenantDeleting
 from ramal.capabilities.tenants.models import Tenant
@@ -32,6 +33,7 @@ class Tenants(Resource[Tenant]):
     async def create(self, unit: Unit, values: Mapping[str, Any]) -> Tenant:
         """Insert a tenant with its administrators, in a domain that it keeps, on a home core."""
         await _require_customer(unit, values["customer_id"])
+        await providerplans.require_room(unit, "tenants")
         domain, domain_id = await domains.tenant_domain(unit, values["domain"])
         fields = {name: value for name, value in values.items() if name not in {"administrators", "domain"}}
         fields["core_id"] = await home_core(unit, values["core_id"])
