@@ -9,7 +9,9 @@ from ramal.apps.cli import instance, ports
 from ramal.apps.cli.words import Fault, language, word
 from ramal.apps.settings import Instance, Secrets, Settings
 
-NOTHING = Namespace(loopback=False, listen=None, public_ip=None, ports=None, host=None, console_host=None, acme=None, acme_ca=None)
+NOTHING = Namespace(
+    loopback=False, listen=None, public_ip=None, ports=None, host=None, console_host=None, acme=None, acme_ca=None, turn=None
+)
 
 
 def given(**options: object) -> Namespace:

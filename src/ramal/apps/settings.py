@@ -26,6 +26,8 @@ class Ports(msgspec.Struct, kw_only=True):
     sip_tls: int = 5061
     sip_wss: int = 7443
     """SIP over WebSocket (RFC 7118) for browsers, straight to the edge."""
+    turn: int = 3478
+    """TURN over UDP and TCP, where `up --turn on` asked for it."""
     rtp_first: int = 30000
     rtp_last: int = 31999
     # private
@@ -41,6 +43,9 @@ class Ports(msgspec.Struct, kw_only=True):
     rtpengine_http: int = 12225
     smtp: int = 12525
     node: int = 12226
+    turn_first: int = 23000
+    """What TURN relays leaves from these."""
+    turn_last: int = 23399
     carrier_sip: int = 5060
     """The test carrier's, on `carrier_address`."""
     carrier_rtp_first: int = 24000
@@ -59,6 +64,8 @@ class Instance(msgspec.Struct, kw_only=True):
     loopback: bool = False
     hosts: list[str] = msgspec.field(default_factory=list)
     """Names of this machine in DNS (`--host`), in lower case: in certificates, and the ones that are shown."""
+    turn: bool = False
+    """Whether browsers may relay their media where UDP does not come through."""
     acme: str = ""
     """Directory of the authority that is asked for certificates of `hosts` (RFC 8555); empty: none is."""
     acme_ca: str = ""

@@ -4,12 +4,15 @@ import re
 import signal
 import ssl
 import sys
+import time
 
 import pytest
 from websockets.exceptions import InvalidStatus
 
 from ramal.apps.cli import encryption
 from ramal.engines import certificates
+from ramal.engines.kamailio.render import web_key
+from ramal.rules import ephemeral
 from ramal.rules.events import Answered, Ended
 
 wire, world, stage_module = sys.modules["kamailio_wire"], sys.modules["kamailio_world"], sys.modules["kamailio_stage"]
@@ -136,6 +139,14 @@ def test_call_outlives_its_websocket_and_is_found_on_the_new_one(town):
     far.send("BYE")
     back.reply(back.expect("BYE"), 200)
     assert town.core.expect(200)
+
+
+@pytest.mark.feature("A14", "A15b")
+def test_web_phone_registers_over_websocket_with_credentials_that_last_for_a_while(town):
+    user = ephemeral.user_name(int(time.time()) + 60, "alice.web")
+    key = web_key(town.stage.settings.secrets.digest_key)
+    password = ephemeral.password(key, user, f"sip:alice@{world.DOMAIN}", world.SOFT)
+    assert town.register(town.browser(), "alice", username=user, password=password).code == 200
 
 
 @pytest.mark.feature("A15b")

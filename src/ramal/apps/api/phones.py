@@ -1,6 +1,7 @@
 """Phones: logging in with the softphone password, and credentials for the registration that last for a while (A14)."""
 
 import asyncio
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, cast
 
@@ -11,6 +12,7 @@ from ramal.apps.api.entrance import sessions_of
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.isps import api as isps
 from ramal.capabilities.subscribers import api as subscribers
+from ramal.engines import coturn
 from ramal.kit.clock import now
 from ramal.kit.errors import ForbiddenError, UnavailableError
 from ramal.kit.routes import CurrentSubject, CurrentUnit, Routes
@@ -22,7 +24,10 @@ from ramal.rules import ephemeral
 session = Routes(Audience.PUBLIC, "phone-session")
 log_in = Routes(Audience.PUBLIC, "phone-log-in")
 credentials = Routes(Audience.PHONE, "sip-credentials")
+ice = Routes(Audience.PHONE, "ice-servers")
 LIFETIME = timedelta(hours=1)
+RELAY_LIFETIME = timedelta(hours=24)
+"""A call may be as long, and refreshes its allocation with the credentials that it began with."""
 LOG_IN = Scope.platform("system:log-in")
 SOFTPHONE = ".web"
 
@@ -53,6 +58,30 @@ class SipCredentials(View):
     expires: datetime
     seconds: int
     websocket_port: int
+
+
+class IceServer(View):
+    """One entry of RTCConfiguration.iceServers."""
+
+    urls: list[str]
+    username: str
+    credential: str
+
+
+class IceServers(View):
+    """Relays, and for how long their credentials are good."""
+
+    servers: list[IceServer]
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Relay:
+    """Where our TURN server is, and the secret that it shares with us."""
+
+    host: str
+    port: int
+    secret: str
 
 
 @session.post(permission=None, response_model=identity.Opened)
@@ -118,4 +147,17 @@ async def give(unit: CurrentUnit, subject: CurrentSubject, request: Request) -> 
     )  # fmt: skip
 
 
-ROUTES = [session, log_in, credentials]
+@ice.get("", permission="own.credentials", response_model=IceServers)
+async def relays(subject: CurrentSubject, request: Request) -> Any:
+    """Return the relays that a browser may use where UDP does not come through, with credentials that end by themselves; often none."""
+    relay = cast("Relay | None", getattr(request.app.state, "relay", None))
+    if subject.subscriber_id is None:
+        raise ForbiddenError
+    if relay is None:
+        return IceServers(servers=[], seconds=int(RELAY_LIFETIME.total_seconds()))
+    user, password = coturn.credentials(relay.secret, str(subject.subscriber_id), int((now() + RELAY_LIFETIME).timestamp()))
+    urls = [f"turn:{relay.host}:{relay.port}?transport={transport}" for transport in ("udp", "tcp")]
+    return IceServers(servers=[IceServer(urls=urls, username=user, credential=password)], seconds=int(RELAY_LIFETIME.total_seconds()))
+
+
+ROUTES = [session, log_in, credentials, ice]

@@ -9,12 +9,13 @@ from ramal.apps.api import live
 from ramal.apps.api.application import Pages, build
 from ramal.apps.api.consoles import Consoles
 from ramal.apps.api.front import TRUST, Front
+from ramal.apps.api.phones import Relay
 from ramal.apps.api.trust import Trust
 from ramal.apps.settings import SOURCE, Settings
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.servers.api import LogInGuard
 from ramal.capabilities.signup.policy import by_address
-from ramal.engines import certificates
+from ramal.engines import certificates, coturn
 from ramal.engines.kamailio.render import web_key
 from ramal.engines.redis.live import connect
 from ramal.kit.db import Database
@@ -50,8 +51,16 @@ def application(settings: Settings) -> FastAPI:
         "sign_up_default": default,
         "phone_line": line,
         "hub": live.Hub(connect(settings)),
+        "relay": relay_of(settings),
     }
     return build(database, sessions.authenticate, pages=pages_of(settings), **state)
+
+
+def relay_of(settings: Settings) -> Relay | None:
+    """Return the TURN server that web phones may use, if there is one."""
+    if not settings.instance.turn:
+        return None
+    return Relay(settings.instance.shown, settings.instance.ports.turn, coturn.secret(settings))
 
 
 def pages_of(settings: Settings) -> Pages:

@@ -63,7 +63,7 @@ def _roles(settings: Settings) -> Iterator[Finding]:
 def _ports(settings: Settings) -> Iterator[Finding]:
     for name in ports.OUTSIDE:
         address, number = ports.address_of(name, settings.instance), getattr(settings.instance.ports, name)
-        if not number:
+        if not number or (name == "turn" and not settings.instance.turn):
             continue
         if ports.free(address, number, ports.SINGLE.get(name, ports.TCP)):
             yield Finding("fault", f"{name} {address}:{number}", word("nobody listens", "ninguém escuta"), "./ramal status")

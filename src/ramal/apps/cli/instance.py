@@ -118,6 +118,8 @@ def apply(instance: Instance, options: Namespace, *, fresh: bool = False) -> Non
         instance.loopback, instance.listen = ipaddress.ip_address(options.listen).is_loopback, options.listen
     if options.public_ip:
         instance.public_ip = None if options.public_ip == "none" else options.public_ip
+    if options.turn:
+        instance.turn = options.turn == "on"
     if options.ports:
         instance.ports = ports.based(options.ports)
     if not instance.listen:

@@ -32,6 +32,7 @@ def add_up_options(parser: Any) -> None:
     parser.add_argument(
         "--console-host", metavar="CONSOLE=NAME", action="append", help="name at which one console answers, as phone=phone.example.net"
     )
+    parser.add_argument("--turn", choices=["on", "off"], help="relay media of browsers whose network lets no UDP through (coturn)")
     parser.add_argument("--acme", metavar="URL", help="directory of the ACME authority to ask (default with --host: Let's Encrypt); 'off'")
     parser.add_argument("--acme-ca", metavar="FILE", help="authorities that sign the HTTPS of a private ACME authority")
     parser.add_argument("--loopback", action="store_true", help="offer everything on 127.0.0.1 only (tests)")

@@ -15,20 +15,21 @@ from ramal.apps.settings import HTTPS, Instance, Ports
 
 BOTH, TCP, UDP = ("tcp", "udp"), ("tcp",), ("udp",)
 SINGLE = {
-    "api": TCP, "https": TCP, "sip": BOTH, "sip_tls": TCP, "sip_wss": TCP,
+    "api": TCP, "https": TCP, "sip": BOTH, "sip_tls": TCP, "sip_wss": TCP, "turn": BOTH,
     "sip_private": UDP, "core_sip": UDP, "agi": TCP, "ami": TCP, "postgres": TCP, "redis": TCP,
     "rtpengine_ng": UDP, "rtpengine_http": TCP, "smtp": TCP, "node": TCP, "carrier_sip": UDP, "carrier_ami": TCP,
 }  # fmt: skip
 """Port → the transports in which it must be free."""
-RANGES = ("rtp", "core_rtp", "carrier_rtp")
+RANGES = ("rtp", "core_rtp", "carrier_rtp", "turn")
 OFFSETS = {
-    "api": 8, "https": 43, "sip_wss": 44,
+    "api": 8, "https": 43, "sip_wss": 44, "turn": 45,
     "rtpengine_ng": 23, "rtpengine_http": 25, "smtp": 26, "node": 27, "postgres": 32, "ami": 38, "carrier_ami": 39, "sip": 60,
     "sip_tls": 61, "carrier_sip": 62, "sip_private": 70, "agi": 73, "redis": 79, "core_sip": 80, "rtp_first": 1000, "rtp_last": 1999,
     "core_rtp_first": 2000, "core_rtp_last": 2999, "carrier_rtp_first": 3000, "carrier_rtp_last": 3499,
+    "turn_first": 500, "turn_last": 899,
 }  # fmt: skip
 """Where each port lies above the base given by `up --ports`."""
-OUTSIDE = ("api", "http", "https", "sip", "sip_tls", "sip_wss")
+OUTSIDE = ("api", "http", "https", "sip", "sip_tls", "sip_wss", "turn")
 _FAMILIES = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
 FIRST, LAST = 1024, 65535
 HTTP = 80

@@ -13,7 +13,7 @@ from types import ModuleType
 from ramal.apps.cli.instance import environment
 from ramal.apps.cli.ports import FIRST
 from ramal.apps.settings import SOURCE, Settings
-from ramal.engines import postgres, redis
+from ramal.engines import coturn, postgres, redis
 from ramal.engines.supervisor import sandbox
 from ramal.engines.supervisor.render import Program
 
@@ -36,6 +36,8 @@ class Role:
     """The Python module that it is, or that knows how to start it."""
     listens: tuple[str, ...] = ()
     """Names of ports that may lie below 1024."""
+    enabled: Callable[[Settings], bool] = lambda _settings: True
+    """Whether this instance wants it at all."""
     optional: bool = False
     """Started after the seed only, and its failure does not stop `up`."""
 
@@ -55,7 +57,7 @@ class Role:
     @property
     def is_python(self) -> bool:
         """Whether our own code runs in it, so that a change of the source asks for a restart."""
-        return self.place == "host" and self.name not in ("postgres", "redis")
+        return self.place == "host" and self.name not in ("postgres", "redis", "coturn")
 
     def _environment(self, settings: Settings) -> dict[str, str]:
         own = settings.home / "etc" / self.name / "environment"
@@ -162,6 +164,7 @@ CALLS = (
     _engine("asterisk", module="ramal.engines.asterisk.render", place="core"),
     _python("callcontrol", "ramal.callcontrol", listening("agi"), watches=("etc/callcontrol.json",)),
     _engine("kamailio", module="ramal.engines.kamailio", place="edge"),
+    Role("coturn", coturn.command, coturn.ready, enabled=lambda settings: settings.instance.turn),
 )
 BOB = _python("demo-bob", "ramal.apps.agent", running, watches=("etc/bob.json",), arguments=("bob",))
 
@@ -184,7 +187,12 @@ ROLES = tuple(role for wave in (*WAVES, _present([BOB])) for role in wave)
 
 def wanted(settings: Settings) -> tuple[Role, ...]:
     """Return the roles of this instance: demo-Bob only where there is a demo."""
-    return tuple(role for role in ROLES if not role.optional or (settings.home / "etc/bob.json").exists())
+    return tuple(role for role in ROLES if role.enabled(settings) and (not role.optional or (settings.home / "etc/bob.json").exists()))
+
+
+def waves(settings: Settings) -> tuple[tuple[Role, ...], ...]:
+    """Return the waves of this instance."""
+    return tuple(tuple(role for role in wave if role.enabled(settings)) for wave in WAVES)
 
 
 def named(name: str) -> Role | None:
@@ -195,6 +203,7 @@ def named(name: str) -> Role | None:
 def render(settings: Settings) -> None:
     """Write the configuration of every engine."""
     redis.render(settings)
+    coturn.render(settings)
     for role in ROLES:
         if role.place != "host":
             importlib.import_module(role.module).render(settings)

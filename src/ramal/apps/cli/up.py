@@ -57,7 +57,7 @@ def bring_up(options: Namespace, bootstrap: Callable[[Settings], None]) -> tuple
 
 def _all_ready(settings: Settings) -> bool:
     states = runtime.supervisor(settings).states()
-    wanted = [role for wave in roles.WAVES for role in wave]
+    wanted = [role for wave in roles.waves(settings) for role in wave]
     return all(role.name in states and states[role.name].running and role.ready(settings) for role in wanted)
 
 
@@ -82,13 +82,13 @@ def render(settings: Settings) -> None:
 
 def _start(settings: Settings, bootstrap: Callable[[Settings], None]) -> None:
     source = roles.source_state()
-    for wave in roles.WAVES:
+    for number, wave in enumerate(roles.waves(settings)):
         started = runtime.start_wave(settings, wave, source=source)
         if started:
             say(f"ready: {', '.join(started)}", f"prontos: {', '.join(started)}")
-        if wave is roles.WAVES[0]:
+        if number == 0:
             _migrate(settings)
-        elif wave is roles.WAVES[1]:
+        elif number == 1:
             bootstrap(settings)
 
 

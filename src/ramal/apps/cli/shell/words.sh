@@ -40,7 +40,7 @@ Ramal: a plataforma aberta para operar uma empresa de telefonia.
   ./ramal upgrade       atualiza após um git pull, com volta em caso de falha
   ./ramal uninstall     remove instância, conta e unidade systemd
 
-Opções de up: --listen ENDEREÇO  --public-ip ENDEREÇO  --host NOME  --console-host CONSOLE=NOME  --acme URL  --loopback  --empty  --boot
+Opções de up: --listen ENDEREÇO  --public-ip ENDEREÇO  --host NOME  --console-host CONSOLE=NOME  --acme URL  --turn on|off  --loopback  --empty  --boot
 RAMAL_HOME escolhe a pasta da instância (padrão: var/); RAMAL_ENGINES, a dos motores.
 LIST
   else
@@ -64,7 +64,7 @@ Ramal: the open platform to run a telephone company.
   ./ramal upgrade       takes over a new checkout, and goes back where that fails
   ./ramal uninstall     removes instance, account and systemd unit
 
-Options of up: --listen ADDRESS  --public-ip ADDRESS  --host NAME  --console-host CONSOLE=NAME  --acme URL  --loopback  --empty  --boot
+Options of up: --listen ADDRESS  --public-ip ADDRESS  --host NAME  --console-host CONSOLE=NAME  --acme URL  --turn on|off  --loopback  --empty  --boot
 RAMAL_HOME chooses the instance folder (default: var/); RAMAL_ENGINES that of the engines.
 LIST
   fi

@@ -92,6 +92,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ice-servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Relays
+         * @description Return the relays that a browser may use where UDP does not come through, with credentials that end by themselves; often none.
+         */
+        get: operations["phone_ice_servers_relays_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -482,6 +502,28 @@ export interface components {
             field: string;
             /** Message */
             message: string;
+        };
+        /**
+         * IceServer
+         * @description One entry of RTCConfiguration.iceServers.
+         */
+        IceServer: {
+            /** Credential */
+            credential: string;
+            /** Urls */
+            urls: string[];
+            /** Username */
+            username: string;
+        };
+        /**
+         * IceServers
+         * @description Relays, and for how long their credentials are good.
+         */
+        IceServers: {
+            /** Seconds */
+            seconds: number;
+            /** Servers */
+            servers: components["schemas"]["IceServer"][];
         };
         /**
          * MessageChange
@@ -1213,6 +1255,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageView_CallView_"];
+                };
+            };
+        };
+    };
+    phone_ice_servers_relays_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IceServers"];
                 };
             };
         };
