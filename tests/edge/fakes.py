@@ -1,5 +1,7 @@
 """A stand-in for Kamailio's KSR module: pseudo-variables and headers from dictionaries, every call written down."""
 
+import re
+
 from ramal.edge.place import Place
 
 
@@ -26,7 +28,7 @@ class FakeKsr:
         self.calls = []
         self.tables = {}
         self.answers = {
-            "pv.get": self.variables.get,
+            "pv.get": self._pv,
             "pv.sets": self.variables.__setitem__,
             "hdr.gete": lambda name: (self.fields.get(name) or [""])[0],
             "hdr.gete_idx": lambda name, at: (self.fields.get(name, []) + [""] * 99)[at],
@@ -35,6 +37,19 @@ class FakeKsr:
             "htable.sht_sets": lambda table, key, value: self.tables.__setitem__((table, key), value),
             "htable.sht_seti": lambda table, key, value: self.tables.__setitem__((table, key), value),
         }
+
+    def _pv(self, name):
+        """A pseudo-variable; `$_s(…)` joins several, as Kamailio's pv module does."""
+        if name.startswith("$_s("):
+            return re.sub(r"\$\(hdr\(([^)]+)\)\[\*\]\)|\$hdr\(([^)]+)\)|\$\w+(?:\(\w+\))?", self._shown, name[4:-1])
+        return self.variables.get(name)
+
+    def _shown(self, found):
+        every, first = found[1], found[2]
+        if every:
+            return ",".join(self.fields.get(every, [])) or "<null>"
+        value = (self.fields.get(first) or [None])[0] if first else self.variables.get(found[0])
+        return "<null>" if value is None else str(value)
 
     def __getattr__(self, name):
         return Recorder(self, name)

@@ -40,7 +40,7 @@ def test_exception_in_a_request_is_one_alarm_and_500(edge, world):
 @pytest.mark.feature("A15", off_nominal=True)
 def test_exception_in_a_reply_sends_nothing(edge, world):
     world.ksr.variables["$mb"] = "SIP/2.0 200 OK\r\nx-ramal-Inside: forged\r\n\r\n"
-    world.ksr.answers["textops.remove_hf_re"] = RuntimeError("broken")
+    world.ksr.answers["textops.remove_hf"] = RuntimeError("broken")
     assert edge.ksr_reply_route(None) == 1
     assert len(world.events()) == 1
     assert world.ksr.called("sl.send_reply") == []

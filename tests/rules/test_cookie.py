@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import hmac
 
 import msgspec
 import pytest
@@ -31,7 +30,7 @@ COOKIE = Cookie("call", "leg", "customer", "carrier-out", 1_750_000_000, 2)
 def test_reads_back(cookie: Cookie, call_id: str, key: bytes) -> None:
     value = make(key, cookie, sip_call_id=call_id)
     assert read(key, value, sip_call_id=call_id) == cookie
-    assert set(value) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.")
+    assert set(value) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 
 
 @pytest.mark.feature("A18", off_nominal=True)
@@ -52,13 +51,19 @@ def test_any_changed_character_is_noticed(data: st.DataObject) -> None:
     assert found is None or found == COOKIE
 
 
-@pytest.mark.parametrize("value", ["", ".", "a.b", "é.é", "x" * 600, "!!.!!", "a.b.c", "AAAA.AAAA"])
+@pytest.mark.parametrize("value", ["", ".", "a.b", "é.é", "x" * 600, "!!.!!", "a.b.c", "AAAA.AAAA", "A" * 22, "A" * 40, "a+b/", "\ud800"])
 def test_rubbish(value: str) -> None:
     assert read(KEY, value, sip_call_id="a") is None
 
 
 def test_a_signed_payload_of_another_shape_is_refused() -> None:
     payload = msgspec.msgpack.encode([1, 2])
-    mac = hmac.digest(KEY, len(payload).to_bytes(4, "big") + payload + b"a", hashlib.sha256)[:16]
-    text = ".".join(base64.urlsafe_b64encode(raw).rstrip(b"=").decode() for raw in (payload, mac))
+    mac = hashlib.blake2b(len(payload).to_bytes(4, "big") + payload + b"a", key=KEY, digest_size=16).digest()
+    text = base64.urlsafe_b64encode(mac + payload).rstrip(b"=").decode()
     assert read(KEY, text, sip_call_id="a") is None
+
+
+def test_a_long_key_counts_to_its_end() -> None:
+    value = make(b"k" * 64 + b"a", COOKIE, sip_call_id="a")
+    assert read(b"k" * 64 + b"a", value, sip_call_id="a") == COOKIE
+    assert read(b"k" * 64 + b"b", value, sip_call_id="a") is None

@@ -116,6 +116,8 @@ def test_a_deck_without_the_prefix_refuses() -> None:
 def test_prepaid_calls_last_as_long_as_the_balance() -> None:
     decision = sent(SHOP_LEG)
     assert (decision.prepaid, decision.max_seconds) == (True, 30 + (1_000_000 - 15_000) // 3_000 * 6)
+    assert (decision.started.prepaid, decision.started.max_seconds) == (decision.prepaid, decision.max_seconds)
+    assert decision.started.steps == decision.steps
     assert refused(SHOP_LEG, World().put("balance/c-shop", Balance(balance=14_999))) == "no-balance"
     assert sent(SHOP_LEG, World().put("balance/c-shop", Balance(balance=15_000))).max_seconds == 30
     assert refused(SHOP_LEG, World().drop("balance/c-shop")) == "no-balance"

@@ -2,7 +2,7 @@
 
 from ramal.edge import media, replies, routing, sip
 from ramal.edge.context import Context
-from ramal.edge.state import State, load, save
+from ramal.edge.state import State, follow, load, note
 from ramal.rules import refusals
 from ramal.rules.events import Answered, Ended, Ringing, Side
 
@@ -15,7 +15,7 @@ _CANCELLED = 487
 
 def on_reply(context: Context) -> None:
     """Run for every reply to the INVITE of a leg."""
-    state = load(context)
+    state, heard = follow(context)
     if state is None:
         return
     code = int(context.pv("$rs") or 0)
@@ -24,12 +24,13 @@ def on_reply(context: Context) -> None:
         routing.remember_contact(context)
     if state.offset:
         routing.set_cseq(context, state.cseq, "INVITE")
-    if media.described(context) and code < _FINAL_FAILURE:
+    described = code < _FINAL_FAILURE and media.described(context)
+    if described:
         _media(context, state)
-    if code in _RINGING and not state.rung and not state.answered:
+    if code in _RINGING and not heard:
         _rings(context, state, code)
-    if _OK <= code < _FINAL_FAILURE:
-        _answered(context, state)
+    if _OK <= code < _FINAL_FAILURE and heard != "answer":
+        _answered(context, state, described=described)
 
 
 def _media(context: Context, state: State) -> None:
@@ -42,19 +43,15 @@ def _media(context: Context, state: State) -> None:
 
 
 def _rings(context: Context, state: State, code: int) -> None:
-    state.rung = True
-    save(context, state)
+    note(context, "ringing")
     if state.kind == "carrier":
         context.ksr.tm.t_set_fr(_CARRIER_RINGS, 0)
     context.journal.emit(Ringing, call=state.call, leg=state.leg, code=code)
 
 
-def _answered(context: Context, state: State) -> None:
-    """Record the answer once; a retransmission carries the same tag, a second answer of a fork is the caller's to end."""
-    if state.answered:
-        return
-    state.answered = context.pv("$tt")
-    save(context, state)
+def _answered(context: Context, state: State, *, described: bool) -> None:
+    """Record the answer; called once: a second one is a retransmission, or of a fork and the caller's to end."""
+    note(context, "answer")
     context.journal.emit(
         Answered,
         call=state.call,
@@ -65,7 +62,7 @@ def _answered(context: Context, state: State) -> None:
         gateway_id=state.present.gateway_id if state.tries else "",
         subscriber_id=state.subscriber_id,
         contact=sip.address_of(context.header("Contact")),
-        relay=media.described(context) or not state.sdp,
+        relay=described or not state.sdp,
     )
 
 
@@ -85,8 +82,8 @@ def _callee(context: Context, state: State) -> Side:
 def beyond(context: Context) -> tuple[str, ...]:
     """Return the route set from us to the called side: Record-Route values above ours, nearest to us first (RFC 3261 §12.1.2)."""
     above: list[str] = []
-    for item in (item for value in context.headers("Record-Route") for item in sip.split_values(value)):
-        if sip.parse_uri(sip.address_of(item)).address in context.place.own_addresses:
+    for item in (item for value in context.headers("Record-Route") for item in sip.values(value)):
+        if sip.parse_uri(sip.address_of(item)).address in context.own_addresses:
             break
         above.append(item)
     return tuple(reversed(above))

@@ -4,7 +4,7 @@ import os
 
 from ramal.edge import answers, digest, late, media, replies, routing, sealed, sip
 from ramal.edge.context import Context
-from ramal.edge.state import State, load, save
+from ramal.edge.state import State, leave, load, save
 from ramal.rules import failover
 from ramal.rules.decision import Try
 from ramal.rules.events import Alarm, Attempt
@@ -33,7 +33,7 @@ def _send(context: Context, state: State) -> bool:
         context.ksr.tm.t_on_branch("ksr_branch_carrier")
         context.ksr.tm.t_on_reply("ksr_reply_call")
         context.ksr.tm.t_on_failure("ksr_failure_carrier")
-        if context.ksr.tm.t_relay() >= 0:
+        if leave(context, state):
             return True
         media.delete(context)
         _attempted(context, state, code=0, follows=state.at + 1 < len(state.tries))
@@ -48,7 +48,7 @@ def _advance(state: State) -> None:
 
 def on_branch(context: Context) -> None:
     """Shape the INVITE of one attempt; runs on a copy of the request, so an attempt leaves nothing behind."""
-    state = load(context)
+    state = context.leaving or load(context)
     if state is None:
         return
     attempt = state.present

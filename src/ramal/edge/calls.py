@@ -3,19 +3,17 @@
 import re
 from typing import Literal
 
-import msgspec
-
 from ramal.edge import answers, attempts, media, replies, routing, sip
-from ramal.edge.context import Context
-from ramal.edge.state import State, load, save
+from ramal.edge.context import Context, lines
+from ramal.edge.state import State, leave, load, save
 from ramal.rules import inside
 from ramal.rules.decision import Facts, SendToCarrier, SendToCore, SendToDevice
 from ramal.rules.events import Side, Started
 from ramal.rules.gateways import user_part
 
 _CORE_USER = re.compile(r"[0-9A-Za-z*#+][0-9A-Za-z*#+._-]*")
-_UNTOLD = ("P-Asserted-Identity", "P-Preferred-Identity", "Remote-Party-ID", "Privacy", "Diversion", "History-Info", "User-Agent")
-_CREDENTIALS = ("Authorization", "Proxy-Authorization")
+_IDENTITIES = ("P-Asserted-Identity", "P-Preferred-Identity", "Remote-Party-ID", "Privacy", "Diversion", "History-Info")
+_UNTOLD = lines("Authorization", "Proxy-Authorization", *_IDENTITIES, "User-Agent")
 _CORE_RINGS = 390_000
 _DEVICE_RINGS = 130_000
 _SILENCE = 4_000
@@ -64,7 +62,7 @@ def to_device(context: Context, facts: Facts, decision: SendToDevice) -> None:
 
 def on_device_branch(context: Context) -> None:
     """Offer each phone of a subscriber the media that it speaks, and a way back that says which."""
-    state = load(context)
+    state = context.leaving or load(context)
     if state is None:
         return
     kind = media.expected(routing.transport_of(context), plain=state.plain)
@@ -131,16 +129,7 @@ def _begin(
 def _begun(decision: SendToCore | SendToDevice | SendToCarrier) -> Started:
     if decision.started is None:
         raise ValueError("a decision to send lacks its event")
-    made = msgspec.structs.replace(decision.started, steps=decision.steps)
-    if not isinstance(decision, SendToCarrier):
-        return made
-    return msgspec.structs.replace(
-        made,
-        customer_id=decision.customer_id,
-        deck_id=decision.deck_id,
-        prepaid=decision.prepaid,
-        max_seconds=decision.max_seconds,
-    )
+    return decision.started
 
 
 def _refused(context: Context, state: State, reason: str) -> None:
@@ -174,11 +163,8 @@ def _cseq(context: Context) -> int:
 
 def _strip(context: Context) -> None:
     """Remove what the next party must not see or believe."""
-    for name in _CREDENTIALS:
-        context.ksr.textops.remove_hf(name)
     context.strip_inside()
-    for name in _UNTOLD:
-        context.ksr.textops.remove_hf(name)
+    context.remove(_UNTOLD)
 
 
 def _relayed(context: Context, state: State, *, rings: int) -> bool:
@@ -187,7 +173,7 @@ def _relayed(context: Context, state: State, *, rings: int) -> bool:
     context.ksr.tm.t_set_fr(rings, _SILENCE)
     context.ksr.tm.t_on_reply("ksr_reply_call")
     context.ksr.tm.t_on_failure("ksr_failure_call")
-    if context.ksr.tm.t_relay() >= 0:
+    if leave(context, state):
         return True
     media.delete(context)
     return False

@@ -6,13 +6,24 @@ from typing import Any
 
 from ramal.edge.journal import Journal
 from ramal.edge.place import Place
+from ramal.edge.reading import Reading
 from ramal.local.snapshot import Snapshot
+from ramal.rules.inside import HEADER
 from ramal.rules.tables import Core, Limits, Load
 
+Names = tuple[tuple[str, str], ...]
+"""Header names, each with the beginning of a line that it would make in a message in small letters."""
+
+_INSIDE = f"\n{HEADER.lower()}:"
 _MOST_HEADERS = 64
 _MOST_CORES = 1000
 _CORES_AGE = 1.0
 """Seconds for which the list of cores is kept: it is asked for with every message."""
+
+
+def lines(*names: str) -> Names:
+    """Return header names as `Context.remove` wants them."""
+    return tuple((f"\n{name.lower()}", name) for name in names)
 
 
 class Context:
@@ -24,28 +35,59 @@ class Context:
         self.place = place
         self.snapshot = Snapshot(Path(place.snapshot))
         self.journal = Journal(Path(place.spool), place.node)
+        self.private_port = str(place.private)
+        self.cookie_key = place.cookie_key.encode()
+        self.own_addresses = place.own_addresses
+        self.leaving: Any = None
+        """State of the leg whose INVITE is being sent (`state.leave`)."""
+        self._get = ksr.pv.get
+        self._known: dict[str, str] = {}
+        self._text: str | None = None
         self._cores: frozenset[tuple[str, int]] = frozenset()
         self._cores_read = -_CORES_AGE
         self._limits = Limits()
         self._limits_read = -_CORES_AGE
 
+    def begin(self, reading: Reading) -> None:
+        """Turn to a new message, and read what its route will ask for."""
+        self._known = reading.read(self._get)
+        self._text = None
+
+    def also(self, reading: Reading) -> None:
+        """Read more of the message at hand."""
+        self._known |= reading.read(self._get)
+
+    def forget(self) -> None:
+        """Turn to another message without reading anything: what is asked for will be read when it is."""
+        self._known = {}
+        self._text = None
+
     def pv(self, name: str) -> str:
         """Return a pseudo-variable as text, empty where it is null."""
+        known = self._known.get(name)
+        if known is not None:
+            return known
         try:
-            value = self.ksr.pv.get(name)
+            value = self._get(name)
         except UnicodeDecodeError:
             value = self._raw(name[1:])
         return "" if value is None else str(value)
 
     def header(self, name: str) -> str:
         """Return the first header of that name, or an empty string."""
+        known = self._known.get(name)
+        if known is not None:
+            return known
         try:
             return str(self.ksr.hdr.gete(name) or "")
         except UnicodeDecodeError:
             return self._raw(f"hdr({name})")
 
     def headers(self, name: str) -> list[str]:
-        """Return every header of that name, in order."""
+        """Return every header of that name, in order; several may come joined by commas, as one (RFC 3261 §7.3.1)."""
+        known = self._known.get(f"{name}[*]")
+        if known is not None:
+            return [known] if known else []
         found = []
         for at in range(_MOST_HEADERS):
             try:
@@ -59,8 +101,29 @@ class Context:
 
     def _raw(self, name: str) -> str:
         """Return a value that is not UTF-8: old phones and carriers send ISO 8859-1, above all in display names."""
-        octets = bytes.fromhex(str(self.ksr.pv.get(f"$({name}{{s.encode.hexa}})") or ""))
+        octets = bytes.fromhex(str(self._get(f"$({name}{{s.encode.hexa}})") or ""))
         return octets.decode("latin-1")
+
+    def text(self) -> str:
+        """Return the whole message as it came, in small letters."""
+        if self._text is None:
+            self._text = self.pv("$mb").lower()
+        return self._text
+
+    def remove(self, names: Names) -> None:
+        """Remove headers. The text is asked first: most messages have none of them, and it costs less than a call for each."""
+        text = self.text()
+        for line, name in names:
+            if line in text:
+                self.ksr.textops.remove_hf(name)
+
+    def strip_inside(self) -> None:
+        """Remove every inside header."""
+        seen = self.text().count("x-ramal-")
+        if seen == 1 and _INSIDE in self.text():
+            self.ksr.textops.remove_hf(HEADER)
+        elif seen:
+            self.ksr.textops.remove_hf_re(r"^X-Ramal-")  # Kamailio compiles the expression anew at each use
 
     def cores(self) -> frozenset[tuple[str, int]]:
         """Return where the cores live."""
@@ -79,11 +142,6 @@ class Context:
                 load = tables.get("local/load", Load)
             self._limits, self._limits_read = load.limits if load else Limits(), now
         return self._limits
-
-    def strip_inside(self) -> None:
-        """Remove every inside header. They are looked for first: Kamailio compiles the expression anew at each use."""
-        if "x-ramal-" in self.pv("$mb").lower():
-            self.ksr.textops.remove_hf_re(r"^X-Ramal-")
 
     def now(self) -> float:
         """Return Unix time."""

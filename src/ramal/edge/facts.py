@@ -5,16 +5,27 @@ from urllib.parse import unquote
 
 from ramal.edge import sip
 from ramal.edge.context import Context
+from ramal.edge.reading import Reading
 from ramal.rules import contacts, inside
 from ramal.rules.decision import Facts
 
 _NO_HOPS = 70
+_WHO = "$rU $rd $fU $fd $fn $tU $td"  # whoever changes the Request-URI afterwards has no more use for $rU and $rd
+_ALWAYS = ("User-Agent", "Max-Forwards", "Privacy", "P-Asserted-Identity", "Remote-Party-ID", "From", "Contact", "CSeq")
+_OUTSIDE = Reading(_WHO, headers=(*_ALWAYS, "Proxy-Authorization"), lists=("Record-Route", "Via"))
+_REGISTERING = Reading(_WHO, headers=(*_ALWAYS, "Authorization"), lists=("Via",))
+_INSIDE = Reading(_WHO, headers=(*_ALWAYS, inside.HEADER), lists=("Record-Route",))
+
+
+def gather(context: Context, *, private: bool) -> None:
+    """Read at once what `read` asks for, and what a leg that begins must remember."""
+    context.also(_INSIDE if private else _REGISTERING if context.pv("$rm") == "REGISTER" else _OUTSIDE)
 
 
 def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Facts:
     """Return what the request says. The inside header counts on the private link only."""
     pv = context.pv
-    secret = sip.credentials(context.header(_credential_header(pv("$rm"))))
+    secret = {} if private else sip.credentials(context.header(_credential_header(pv("$rm"))))  # a core has none
     hops = context.header("Max-Forwards")
     told = inside.decode(context.header(inside.HEADER)) if private else None
     gateway = "" if private else _registered(context)
@@ -44,8 +55,8 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
         looped=looped,
         inside=told if isinstance(told, inside.ToEdge) else None,
         own_hosts=context.place.own_hosts,
-        new_call=context.journal.new_id(),
-        new_leg=context.journal.new_id(),
+        new_call="" if told else context.journal.new_id(),
+        new_leg="" if told else context.journal.new_id(),
     )
 
 

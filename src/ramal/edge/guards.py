@@ -32,7 +32,7 @@ def known_core(context: Context, host: str, port: int) -> bool:
 
 def on_private(context: Context) -> bool:
     """Say whether the message came in on the private listener, from whomever."""
-    return context.pv("$Rp") == str(context.place.private) and context.pv("$Ri") == "127.0.0.1"
+    return context.pv("$Rp") == context.private_port and context.pv("$Ri") == "127.0.0.1"
 
 
 class Admission(Enum):
@@ -106,7 +106,7 @@ def circling(context: Context) -> bool:
     for value in context.headers("Via"):
         for via in sip.split_values(value):
             sent_by = via.partition(";")[0].split()[-1:]
-            if sent_by and sip.parse_uri(f"sip:{sent_by[0]}").address in context.place.own_addresses:
+            if sent_by and sip.parse_uri(f"sip:{sent_by[0]}").address in context.own_addresses:
                 return True
     return False
 

@@ -1,5 +1,6 @@
 """The routes that Kamailio calls. The only file that imports KSR: everything else receives it through `Context`."""
 
+import gc
 import logging
 import traceback
 from collections.abc import Callable
@@ -8,15 +9,20 @@ from typing import Any
 import KSR
 
 from ramal.edge import answers, attempts, calls, facts, guards, late, load, registrar, registrations, replies, sip, websocket, within
-from ramal.edge.context import Context
+from ramal.edge.context import Context, lines
 from ramal.edge.guards import Admission
 from ramal.edge.place import Place
+from ramal.edge.reading import Reading
 from ramal.local.spool import SpoolError
 from ramal.rules import ingress
 from ramal.rules.decision import Challenge, Drop, Facts, Options, Refuse, Register, SendToCarrier, SendToCore, SendToDevice
 from ramal.rules.events import Alarm
 
 _CONTINUE = 1
+_REQUEST = Reading("$Rp $Ri $si $sp $proto $bs $rm $cl $tt $ft $ci $route_uri", headers=("Reason",))
+_REPLY = Reading("$Rp $Ri $si $sp $proto $bs $rs $tt $ci", headers=("CSeq", "Via", "To", "Contact"), lists=("Record-Route",))
+_ROUTE, _SERVER = lines("Route"), lines("Server")
+_GARBAGE = 20_000
 _logger = logging.getLogger(__name__)
 
 
@@ -31,6 +37,8 @@ class Edge:
     def child_init(self, _rank: int) -> int:
         """Prepare a worker."""
         self._context = Context(KSR, self._place)
+        gc.freeze()  # what was loaded stays; what a message makes has no cycles, so there is next to nothing to look for
+        gc.set_threshold(_GARBAGE)
         return 0
 
     def _guarded(self, step: Callable[[Context], Any], *, answer: bool = False) -> int:
@@ -46,6 +54,12 @@ class Edge:
         except Exception:  # noqa: BLE001 - nothing may reach Kamailio: it would send no answer
             self._failed(context, traceback.format_exc(), answer=answer)
         return _CONTINUE
+
+    def _afresh(self, step: Callable[[Context], Any]) -> int:
+        """Run a step about another message than the request or reply that came in last: nothing that was read of that one counts."""
+        if self._context is not None:
+            self._context.forget()
+        return self._guarded(step)
 
     def _failed(self, context: Context, trace: str, *, answer: bool) -> None:
         KSR.err(f"ramal: {trace}\n")
@@ -74,7 +88,7 @@ class Edge:
 
     def ksr_failure_call(self, _message: Any) -> int:
         """Run when a core or all devices failed."""
-        return self._guarded(calls.on_failure)
+        return self._afresh(calls.on_failure)
 
     def ksr_branch_device(self, _message: Any) -> int:
         """Run when an INVITE leaves towards one phone of a subscriber."""
@@ -86,11 +100,11 @@ class Edge:
 
     def ksr_failure_carrier(self, _message: Any) -> int:
         """Run when an attempt failed."""
-        return self._guarded(attempts.on_failure)
+        return self._afresh(attempts.on_failure)
 
     def ksr_xhttp_event(self, _message: Any, _event: str) -> int:
         """Run for HTTP on a SIP socket: how a WebSocket begins (RFC 7118)."""
-        return self._guarded(websocket.begin)
+        return self._afresh(websocket.begin)
 
     def ksr_websocket_event(self, _message: Any, _event: str) -> int:
         """Run when a WebSocket has ended; its contacts go with its connection (`handle_lost_tcp`)."""
@@ -102,10 +116,11 @@ class Edge:
 
     def ksr_failure_bye(self, _message: Any) -> int:
         """Run when a BYE was refused or not answered."""
-        return self._guarded(within.on_bye_failure)
+        return self._afresh(within.on_bye_failure)
 
 
 def _request(context: Context) -> None:
+    context.begin(_REQUEST)
     private = guards.on_private(context)
     if private and not guards.from_core(context):
         registrations.relay(context)
@@ -121,7 +136,8 @@ def _request(context: Context) -> None:
 
 def _sort(context: Context, *, private: bool) -> bool:
     """Deal with CANCEL, requests inside a dialog and retransmissions; True for what is new."""
-    if KSR.is_CANCEL():
+    method = context.pv("$rm").upper()
+    if method == "CANCEL":
         if KSR.tm.t_check_trans() > 0:
             KSR.tm.t_relay()
         else:
@@ -130,11 +146,11 @@ def _sort(context: Context, *, private: bool) -> bool:
     if KSR.siputils.has_totag() > 0:
         within.route(context, private=private)
         return False
-    if KSR.is_ACK() or KSR.tm.t_check_trans() == 0:
+    if method == "ACK" or KSR.tm.t_check_trans() == 0:
         return False
     if not private:
         context.strip_inside()
-    KSR.textops.remove_hf("Route")
+    context.remove(_ROUTE)
     uri = context.pv("$ru")
     if "?" in uri:
         KSR.seturi(sip.without_headers(uri))
@@ -144,6 +160,7 @@ def _sort(context: Context, *, private: bool) -> bool:
 def _new(context: Context, *, private: bool, spared: bool) -> None:
     """Decide about a request outside of any dialog, and perform the decision."""
     rate = 0 if private else load.crowded(context)
+    facts.gather(context, private=private)
     looped = not private and guards.circling(context)
     known = facts.read(context, private=private, spared=spared, looped=looped)
     if not rate or known.method == "INVITE":
@@ -196,10 +213,11 @@ def _shaped(context: Context, shape: Callable[[Context], None]) -> None:
 
 
 def _reply(context: Context) -> None:
+    context.begin(_REPLY)
     if not guards.on_private(context):
         context.strip_inside()
         if late.catch(context):
             KSR.set_drop()
     else:
         context.strip_inside()
-        KSR.textops.remove_hf("Server")
+        context.remove(_SERVER)

@@ -26,6 +26,8 @@ WEB = ("ws", "wss")
 
 def described(context: Context) -> bool:
     """Say whether the message carries SDP."""
+    if context.pv("$bs") == "0":
+        return False
     return bool(context.ksr.textops.has_body_type("application/sdp") > 0)
 
 

@@ -26,7 +26,7 @@ def record(context: Context, state: State, kind: Kind = "plain") -> None:
     """Stay in the dialog, with a signed cookie that says whose it is."""
     context.ksr.rr.record_route()
     told = cookie.Cookie(state.call, state.leg, state.payer, state.direction, int(context.now()), state.offset)
-    value = cookie.make(context.place.cookie_key.encode(), told, sip_call_id=state.sip_call_id)
+    value = cookie.make(context.cookie_key, told, sip_call_id=state.sip_call_id)
     context.ksr.rr.add_rr_param(f";{COOKIE}={value}" + (f";{MEDIA}={kind}" if kind != "plain" else ""))
 
 

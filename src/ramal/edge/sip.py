@@ -1,12 +1,15 @@
 """Taking SIP header values apart (RFC 3261 §19.1, §20, §22): what cannot be read comes back empty, never as an exception."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 import msgspec
 
 _URI = re.compile(r"^(?P<scheme>sips?|tel):(?:(?P<user>[^@;?]*(?:;[^@?]*)?)@)?(?P<rest>[^?]*)(?P<headers>\?.*)?$", re.IGNORECASE)
 _HOST = re.compile(r"^(?P<host>\[[0-9a-fA-F:.]+\]|[^:;\[\]]+)(?::(?P<port>\d{1,5}))?(?P<params>(?:;.*)?)$")
+_VALUE = re.compile(r"(?:[^,<]+|<[^<>]*>|<)+")
+"""One of several values without quotes; a bracket that is never closed stands for itself."""
 _CREDENTIAL = re.compile(r'(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))')
 
 
@@ -93,17 +96,26 @@ def header_param(value: str, name: str) -> str:
 
 def split_values(value: str) -> list[str]:
     """Split a header at the commas that stand outside of `<>` and quotes."""
-    parts, depth, inside, start = [], 0, False, 0
+    return list(values(value))
+
+
+def values(value: str) -> Iterator[str]:
+    """Yield what `split_values` returns, one by one."""
+    parts = _quoting(value) if '"' in value else (found[0] for found in _VALUE.finditer(value))
+    return (bare for part in parts if (bare := part.strip()))
+
+
+def _quoting(value: str) -> Iterator[str]:
+    depth, inside, start = 0, False, 0
     for at, char in enumerate(value):
         if char == '"' and (at == 0 or value[at - 1] != "\\"):
             inside = not inside
         elif not inside and char in "<>":
             depth += 1 if char == "<" else -1
         elif char == "," and not inside and depth <= 0:
-            parts.append(value[start:at].strip())
+            yield value[start:at]
             start = at + 1
-    parts.append(value[start:].strip())
-    return [part for part in parts if part]
+    yield value[start:]
 
 
 def credentials(value: str) -> dict[str, str]:

@@ -1,9 +1,10 @@
 """Requests inside a dialog: they cross between outside and a core, or they go nowhere."""
 
+import re
 from typing import cast
 
 from ramal.edge import guards, media, registrar, routing, sip
-from ramal.edge.context import Context
+from ramal.edge.context import Context, lines
 from ramal.rules import cookie as cookies
 from ramal.rules.cookie import Cookie
 from ramal.rules.events import Alarm, Ended
@@ -14,6 +15,9 @@ _KIND = "$avp(kind)"
 _OK = 200
 _FAILURE = 300
 _BYE_WAIT = 8_000
+_UNTOLD = lines("User-Agent")
+_COOKIE = re.compile(f";{routing.COOKIE}=([^;?>]*)")
+_MEDIA = re.compile(f";{routing.MEDIA}=(web|sdes)(?=[;?>]|$)")
 
 
 def route(context: Context, *, private: bool) -> None:
@@ -43,18 +47,16 @@ def route(context: Context, *, private: bool) -> None:
 
 
 def _cookie(context: Context) -> Cookie | None:
-    if context.ksr.hdr.is_present("Route") < 0:
-        return None
-    value = sip.parse_uri(context.pv("$route_uri")).param(routing.COOKIE)
-    return cookies.read(context.place.cookie_key.encode(), value, sip_call_id=context.pv("$ci")) if value else None
+    found = _COOKIE.search(context.pv("$route_uri"))
+    return cookies.read(context.cookie_key, found[1], sip_call_id=context.pv("$ci")) if found else None
 
 
 def _kind(context: Context) -> media.Kind:
     """Return what media the party outside speaks: as its own offer shows, else as it was when the call began."""
     if not guards.on_private(context) and media.described(context):
         return media.spoken(context)
-    told = sip.parse_uri(context.pv("$route_uri")).param(routing.MEDIA)
-    return "web" if told == "web" else "sdes" if told == "sdes" else "plain"
+    told = _MEDIA.search(context.pv("$route_uri"))
+    return cast("media.Kind", told[1]) if told else "plain"
 
 
 def _towards_core(context: Context) -> bool:
@@ -77,7 +79,7 @@ def _unmatched(context: Context, method: str, why: str) -> None:
 
 def _clean(context: Context) -> None:
     context.strip_inside()
-    context.ksr.textops.remove_hf("User-Agent")
+    context.remove(_UNTOLD)
 
 
 def _outward(context: Context) -> None:

@@ -3,13 +3,11 @@
 import os
 import time
 
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
+"""The digit that holds the variant, by a random one: the two highest bits are 1 and 0."""
+
 
 def new_id() -> str:
     """Return a fresh UUIDv7 in canonical text."""
-    millis = time.time_ns() // 1_000_000
-    chance = int.from_bytes(os.urandom(10), "big")
-    value = (millis << 80) | chance
-    value = (value & ~(0xF << 76)) | (0x7 << 76)
-    value = (value & ~(0x3 << 62)) | (0x2 << 62)
-    text = f"{value:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    millis, chance = f"{time.time_ns() // 1_000_000:012x}", os.urandom(10).hex()
+    return f"{millis[:8]}-{millis[8:]}-7{chance[1:4]}-{_VARIANT[chance[4]]}{chance[5:8]}-{chance[8:]}"

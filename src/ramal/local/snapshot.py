@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 import lmdb
 import msgspec
@@ -23,7 +23,7 @@ LOCAL = b"local/"
 _STATE = b"\x00state"
 _CURRENT = "current"
 _encoder = msgspec.msgpack.Encoder()
-_decoders: dict[type[Entry], msgspec.msgpack.Decoder[Entry]] = {}
+_decoders: dict[type[Entry], msgspec.msgpack.Decoder[Any]] = {}
 
 
 class State(msgspec.Struct, array_like=True):
@@ -42,8 +42,9 @@ def decode(value: bytes | memoryview, shape: type[T]) -> T:
     """Return the entry that a stored value holds."""
     decoder = _decoders.get(shape)
     if decoder is None:
-        decoder = _decoders[shape] = cast("msgspec.msgpack.Decoder[Entry]", msgspec.msgpack.Decoder(shape))
-    return cast("T", decoder.decode(value))
+        decoder = _decoders[shape] = msgspec.msgpack.Decoder(shape)
+    entry: T = decoder.decode(value)
+    return entry
 
 
 class LmdbTables:
@@ -147,11 +148,9 @@ class Snapshot:
             self._name = name
         return self._environment
 
-    @contextmanager
-    def read(self) -> Iterator[LmdbTables]:
-        """Yield tables over one consistent state; keep it short, a long transaction keeps pages from being reused."""
-        with self._living().begin(buffers=True) as transaction:
-            yield LmdbTables(transaction)
+    def read(self) -> "Look":
+        """Give tables over one consistent state in a `with` block; keep it short, a long transaction keeps pages from being reused."""
+        return Look(self._living().begin(buffers=True))
 
     def state(self) -> tuple[str, int]:
         """Return (generation, last applied sequence)."""
@@ -167,6 +166,20 @@ class Snapshot:
                 if key != _STATE and not key.startswith(LOCAL):
                     yield key, cursor.value()
                 found = cursor.next()
+
+
+class Look:
+    """A read transaction that ends with its block."""
+
+    def __init__(self, transaction: lmdb.Transaction) -> None:
+        """Hold it."""
+        self._transaction = transaction
+
+    def __enter__(self) -> LmdbTables:
+        return LmdbTables(self._transaction)
+
+    def __exit__(self, *_: object) -> None:
+        self._transaction.abort()
 
 
 def _state(transaction: lmdb.Transaction) -> tuple[str, int]:

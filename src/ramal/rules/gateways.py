@@ -18,6 +18,7 @@ from ramal.rules.tables import Gateway, Resolved, Tables, Target
 DEFAULT_PORT = 5060
 _USER_SAFE = "-_.!~*'()&=+$"  # RFC 3261 §25.1: unreserved and user-unreserved, less what programs split at
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.\-]{0,252})|[0-9A-Fa-f:.]{2,45}", re.ASCII)
+_PLAIN_USER = re.compile(r"[A-Za-z0-9+*._-]{1,64}", re.ASCII)
 _IPV4 = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}", re.ASCII)
 _E164_DIGITS = re.compile(r"\+?([1-9][0-9]{6,14})", re.ASCII)
 _MAX_DISPLAY = 64
@@ -31,12 +32,12 @@ def transform(number: str, *, strip: int, prefix: str) -> str:
 
 def printable(text: str, limit: int) -> str:
     """Return `text` without control characters, line breaks and lone surrogates, cut to `limit`."""
-    return "".join(char for char in text if char.isprintable())[:limit].strip()
+    return (text if text.isprintable() else "".join(char for char in text if char.isprintable()))[:limit].strip()
 
 
 def user_part(text: str) -> str:
     """Return `text` as the user part of a SIP URI: percent-encoded where RFC 3261 asks for it, at most 64 characters before that."""
-    return quote(printable(text, _MAX_USER), safe=_USER_SAFE)
+    return text if _PLAIN_USER.fullmatch(text) else quote(printable(text, _MAX_USER), safe=_USER_SAFE)
 
 
 def host_part(host: str) -> str:

@@ -47,7 +47,9 @@ def carrier_leg(inside: ToEdge, tables: Tables, now: float, started: Started) ->
     return SendToCarrier(
         tries=tries, failover=dict(carrier.failover), inside=inside, customer_id=tenant.customer_id, deck_id=bill.deck_id,
         prepaid=bill.prepaid, max_seconds=bill.max_seconds, steps=steps,
-        started=explained(started, steps, customer_id=tenant.customer_id, deck_id=bill.deck_id, prepaid=bill.prepaid),
+        started=explained(
+            started, steps, customer_id=tenant.customer_id, deck_id=bill.deck_id, prepaid=bill.prepaid, max_seconds=bill.max_seconds
+        ),
     )  # fmt: skip
 
 

@@ -159,6 +159,7 @@ modparam("topoh", "mask_ip", "{mask_ip}")
 modparam("topoh", "mask_callid", 0)
 
 modparam("app_python3", "load", "{etc}/kemi.py")
+kemi.onsend_route_callback = "none"
 cfgengine "python"
 """
 
