@@ -66,18 +66,18 @@ def test_headers_are_removed_where_the_message_has_them(world):
 
 @pytest.mark.feature("A15", off_nominal=True)
 @pytest.mark.parametrize(
-    ("headers", "by_name", "removed", "by_expression"),
+    ("headers", "by_name", "by_expression"),
     [
-        ("Subject: x", 0, 1, 0),
-        ("X-Ramal-Inside: forged", 1, 1, 0),
-        ("x-rAMAL-inside : forged", 1, 1, 0),
-        ("X-Ramal-Inside: forged\r\nX-Ramal-Inside: again", 0, 1, 1),
-        ("X-Ramal-Other: forged", 1, -1, 1),
+        ("Subject: x", 0, 0),
+        ("X-Ramal-Inside: forged", 1, 0),
+        ("x-rAMAL-inside: forged", 1, 0),
+        ("X-Ramal-Inside : forged", 0, 1),
+        ("X-Ramal-Inside: forged\r\nX-Ramal-Inside: again", 0, 1),
+        ("X-Ramal-Other: forged", 0, 1),
     ],
 )
-def test_every_inside_header_is_stripped(world, headers, by_name, removed, by_expression):
+def test_every_inside_header_is_stripped(world, headers, by_name, by_expression):
     world.ksr.variables["$mb"] = f"INVITE sip:x SIP/2.0\r\n{headers}\r\n\r\n"
-    world.ksr.answers["textops.remove_hf"] = removed
     world.context.strip_inside()
     assert len(world.ksr.called("textops.remove_hf")) == by_name
     assert world.ksr.called("textops.remove_hf_re") == [(r"^X-Ramal-",)] * by_expression

@@ -53,13 +53,14 @@ class LmdbTables:
     def __init__(self, transaction: lmdb.Transaction) -> None:
         """Read through `transaction` only."""
         self._transaction = transaction
+        self._get = transaction.get
 
     def get(self, key: str, shape: type[T]) -> T | None:
         """See `Tables.get`."""
         raw = key.encode("utf-8", "surrogatepass")
         if not 0 < len(raw) <= MAX_KEY:
             return None
-        value = self._transaction.get(raw)
+        value = self._get(raw)
         return None if value is None else decode(value, shape)
 
     def scan(self, prefix: str, shape: type[T], limit: int = 100) -> Iterator[tuple[str, T]]:

@@ -5,6 +5,7 @@ A strip counts characters of the string as it would be sent or as it was receive
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 import msgspec
@@ -40,6 +41,7 @@ def user_part(text: str) -> str:
     return text if _PLAIN_USER.fullmatch(text) else quote(printable(text, _MAX_USER), safe=_USER_SAFE)
 
 
+@lru_cache(maxsize=4096)  # hosts come from the configuration, and each is asked for with every call
 def host_part(host: str) -> str:
     """Return a host as a URI writes it: IPv6 in brackets; empty where it is none."""
     bare = host.strip("[]")

@@ -1,5 +1,7 @@
 """Text from outside that cannot do harm inside: no control characters, no lone surrogates (which no encoder takes), no endless strings."""
 
+from operator import attrgetter
+
 import msgspec
 
 from ramal.rules.decision import Facts
@@ -10,6 +12,8 @@ _FIELDS = tuple(
     field.name for field in msgspec.structs.fields(Facts) if field.type is str and field.name not in {"new_call", "new_leg", "method"}
 )
 
+_texts = attrgetter(*_FIELDS)
+
 
 def readable(text: str) -> str:
     """Return `text` with a replacement sign for what is not printable, cut to `MAX_TEXT`: a changed name is nobody's name."""
@@ -18,9 +22,7 @@ def readable(text: str) -> str:
 
 def readable_facts(facts: Facts) -> Facts:
     """Return the facts with every text readable; almost always the same object."""
-    changed: dict[str, str] = {}
-    for name in _FIELDS:
-        value = getattr(facts, name)
-        if len(value) > MAX_TEXT or not value.isprintable():
-            changed[name] = readable(value)
-    return msgspec.structs.replace(facts, **changed) if changed else facts
+    texts: tuple[str, ...] = _texts(facts)
+    if "".join(texts).isprintable() and max(map(len, texts)) <= MAX_TEXT:
+        return facts
+    return msgspec.structs.replace(facts, **{name: readable(text) for name, text in zip(_FIELDS, texts, strict=True)})
