@@ -73,3 +73,17 @@ def test_headers_of_a_request_uri_are_cut():
 def test_credentials_of_other_schemes_are_empty():
     assert sip.credentials("Basic abc") == {}
     assert sip.credentials('Digest username="a\\"b", realm=r, nc=1')["realm"] == "r"
+
+
+@pytest.mark.parametrize(
+    ("uri", "place"),
+    [
+        ("sip:192.0.2.1:5070;r2=on;lr;rc=x", "192.0.2.1:5070"),
+        ("sip:EDGE.example.net;lr", "edge.example.net"),
+        ("sip:[2001:DB8::1]:5061;transport=tls;lr", "[2001:db8::1]:5061"),
+        ("sip:u@192.0.2.1", "192.0.2.1"),
+        ("", ""),
+    ],
+)
+def test_place_is_what_stands_for_the_host(uri, place):
+    assert sip.place_of(uri) == place

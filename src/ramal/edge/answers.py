@@ -83,7 +83,7 @@ def beyond(context: Context) -> tuple[str, ...]:
     """Return the route set from us to the called side: Record-Route values above ours, nearest to us first (RFC 3261 §12.1.2)."""
     above: list[str] = []
     for item in (item for value in context.headers("Record-Route") for item in sip.values(value)):
-        if sip.parse_uri(sip.address_of(item)).address in context.own_addresses:
+        if sip.place_of(sip.address_of(item)) in context.own_names:
             break
         above.append(item)
     return tuple(reversed(above))

@@ -1,6 +1,7 @@
 """What every step of handling a message needs: Kamailio, the snapshot, the journal. Only `handler` imports KSR; others receive it here."""
 
 import time
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ Names = tuple[tuple[str, str], ...]
 """Header names, each with the beginning of a line that it would make in a message in small letters."""
 
 _INSIDE = f"\n{HEADER.lower()}:"
+_SIP = 5060
 _MOST_HEADERS = 64
 _MOST_CORES = 1000
 _CORES_AGE = 1.0
@@ -24,6 +26,12 @@ _CORES_AGE = 1.0
 def lines(*names: str) -> Names:
     """Return header names as `Context.remove` wants them."""
     return tuple((f"\n{name.lower()}", name) for name in names)
+
+
+def _names(addresses: Collection[tuple[str, int]]) -> frozenset[str]:
+    """Return addresses as Via and Record-Route write them: without a port where it is the usual one."""
+    usual = {host for host, port in addresses if port == _SIP}
+    return frozenset(usual | {f"{host}:{port}" for host, port in addresses})
 
 
 class Context:
@@ -37,7 +45,7 @@ class Context:
         self.journal = Journal(Path(place.spool), place.node)
         self.private_port = str(place.private)
         self.cookie_key = place.cookie_key.encode()
-        self.own_addresses = place.own_addresses
+        self.own_names = _names(place.own_addresses)
         self.leaving: Any = None
         """State of the leg whose INVITE is being sent (`state.leave`)."""
         self._get = ksr.pv.get

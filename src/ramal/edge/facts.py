@@ -28,6 +28,7 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
     secret = {} if private else sip.credentials(context.header(_credential_header(pv("$rm"))))  # a core has none
     hops = context.header("Max-Forwards")
     told = inside.decode(context.header(inside.HEADER)) if private else None
+    begins = pv("$rm") == "INVITE" and not told  # a leg that the core asks for has its ids already
     gateway = "" if private else _registered(context)
     return Facts(
         method=pv("$rm"),
@@ -55,8 +56,8 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
         looped=looped,
         inside=told if isinstance(told, inside.ToEdge) else None,
         own_hosts=context.place.own_hosts,
-        new_call="" if told else context.journal.new_id(),
-        new_leg="" if told else context.journal.new_id(),
+        new_call=context.journal.new_id() if begins else "",
+        new_leg=context.journal.new_id() if begins else "",
     )
 
 

@@ -106,7 +106,7 @@ def circling(context: Context) -> bool:
     for value in context.headers("Via"):
         for via in sip.split_values(value):
             sent_by = via.partition(";")[0].split()[-1:]
-            if sent_by and sip.parse_uri(f"sip:{sent_by[0]}").address in context.own_addresses:
+            if sent_by and sent_by[0].lower() in context.own_names:
                 return True
     return False
 

@@ -163,9 +163,9 @@ def _new(context: Context, *, private: bool, spared: bool) -> None:
     facts.gather(context, private=private)
     looped = not private and guards.circling(context)
     known = facts.read(context, private=private, spared=spared, looped=looped)
-    if not rate or known.method == "INVITE":
-        known = registrar.proved(context, known)
     with context.snapshot.read() as tables:
+        if not rate or known.method == "INVITE":
+            known = registrar.proved(context, known, tables)
         known = load.measured(context, known, tables, rate)
         decision = ingress.decide(known, tables, context.now())
     if isinstance(decision, Challenge):

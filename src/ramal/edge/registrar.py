@@ -12,6 +12,7 @@ from ramal.edge.context import Context
 from ramal.rules import ephemeral, ingress
 from ramal.rules.decision import Challenge, Credential, Facts, Register
 from ramal.rules.identity import SOFTPHONE
+from ramal.rules.tables import Tables
 
 _CONNECTION = """
 SELECT received, socket FROM location WHERE (contact = ? OR contact >= ? AND contact < ?) AND expires > julianday('now')
@@ -23,14 +24,13 @@ _HA1 = 1
 _STALE = (-4, -6)
 
 
-def proved(context: Context, facts: Facts) -> Facts:
+def proved(context: Context, facts: Facts, tables: Tables) -> Facts:
     """Return the facts with what the digest check found."""
     if not facts.auth_username or facts.private:
         return facts
-    with context.snapshot.read() as tables:
-        credential = ingress.credential(facts, tables)
-        if credential.counted and guards.user_blocked(context, tables, credential.counted):
-            return msgspec.structs.replace(facts, banned=True)
+    credential = ingress.credential(facts, tables)
+    if credential.counted and guards.user_blocked(context, tables, credential.counted):
+        return msgspec.structs.replace(facts, banned=True)
     result = context.ksr.auth.pv_auth_check(credential.realm, _ha1(context, facts, credential), _HA1, 0)
     known = result > 0 and credential.kind != "none"
     expired = known and 0 < credential.expires <= context.now()

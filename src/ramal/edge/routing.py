@@ -32,8 +32,9 @@ def record(context: Context, state: State, kind: Kind = "plain") -> None:
 
 def transport_of(context: Context) -> str:
     """Return the transport by which the request at hand leaves: that of its next hop."""
-    uri = sip.parse_uri(context.pv("$du") or context.pv("$ru"))
-    return uri.param("transport").lower() or ("tls" if uri.scheme == "sips" else "udp")
+    text = context.pv("$du") or context.pv("$ru")
+    told = sip.parse_uri(text).param("transport").lower() if "transport=" in text.lower() else ""
+    return told or ("tls" if text[:5].lower() == "sips:" else "udp")
 
 
 def branch_of(context: Context) -> str:

@@ -51,6 +51,11 @@ def parse_uri(text: str) -> Uri:
     return Uri(unquote(match["user"] or ""), host["host"].lower(), int(host["port"] or 0), host["params"], scheme)
 
 
+def place_of(uri: str) -> str:
+    """Return host and port of a URI without a user, as they are written, in small letters: cheaper than `parse_uri`."""
+    return uri.partition(":")[2].partition(";")[0].rpartition("@")[2].lower()
+
+
 def without_headers(uri: str) -> str:
     """Remove `?headers` of a Request-URI: they would become headers of the request (RFC 3261 §19.1.5)."""
     return uri.partition("?")[0]
@@ -123,7 +128,7 @@ def credentials(value: str) -> dict[str, str]:
     scheme, _, rest = value.strip().partition(" ")
     if scheme.lower() != "digest":
         return {}
-    return {m[1].lower(): (m[2] if m[2] is not None else m[3]) for m in _CREDENTIAL.finditer(rest)}
+    return {name.lower(): quoted or bare for name, quoted, bare in _CREDENTIAL.findall(rest)}
 
 
 def q850(value: str) -> int:

@@ -54,14 +54,17 @@ class LmdbTables:
         """Read through `transaction` only."""
         self._transaction = transaction
         self._get = transaction.get
+        self._seen: dict[str, Any] = {}
 
     def get(self, key: str, shape: type[T]) -> T | None:
-        """See `Tables.get`."""
+        """See `Tables.get`. What one decision asks for twice is decoded once."""
+        if key in self._seen:
+            seen: T | None = self._seen[key]
+            return seen
         raw = key.encode("utf-8", "surrogatepass")
-        if not 0 < len(raw) <= MAX_KEY:
-            return None
-        value = self._get(raw)
-        return None if value is None else decode(value, shape)
+        value = self._get(raw) if 0 < len(raw) <= MAX_KEY else None
+        entry = self._seen[key] = None if value is None else decode(value, shape)
+        return entry
 
     def scan(self, prefix: str, shape: type[T], limit: int = 100) -> Iterator[tuple[str, T]]:
         """See `Tables.scan`."""
