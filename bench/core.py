@@ -95,20 +95,27 @@ def _register(lab: Lab, port: int) -> None:
 
 
 def path(engines: Path, *, rounds: int = 3, count: int = 300, rate: int = 15) -> dict[str, object]:
-    """(b2) Phone → edge → core → edge → phone, against two bare relays and one bare `Dial()` at the same rate."""
-    with Lab(engines) as lab, Lab(engines) as relay, Lab(engines) as dial:
+    """(b2) Phone → edge → core → edge → phone, against bare parts at the same rate: a relay with digest, a relay, and `Dial()`."""
+    with Lab(engines) as lab, Lab(engines) as access, Lab(engines) as relay, Lab(engines) as dial:
         ports = lab.settings.instance.ports
         entries = dict(world.entries(users=10, core_port=ports.core_sip, gateway_port=FAR_END))
         ours = edge.start_edge(lab, entries) + _start_core(lab, far_end=ports.sip_private, control=True)
         _register(lab, ports.sip)
+        (access.home / "peer").mkdir()
+        edge.credentials(access.home / "peer/auth.sqlite", 1)
+        bare_access = edge.start_peer(access, "relay.cfg", defines=("DIGEST",), UAS=FAR_END, REALM=world.REALM)
         bare_relay = edge.start_peer(relay, "relay.cfg", UAS=FAR_END)
         bare_dial = _start_core(dial, far_end=FAR_END, control=False)
         bare = {"count": count, "rate": rate, "header": lambda: "X-None: 1"}
         sides = {
             "phone to phone": ([p.pid for p in ours], lambda n: _phones(lab, f"o{n}", port=ports.sip, count=count, rate=rate)),
+            "access": (
+                [p.pid for p in bare_access],
+                lambda n: _phones(access, f"a{n}", port=access.settings.instance.ports.sip, count=count, rate=rate),
+            ),
             "relay": ([p.pid for p in bare_relay], lambda n: _calls(relay, f"r{n}", port=relay.settings.instance.ports.sip, **bare)),
             "dial": ([p.pid for p in bare_dial], lambda n: _calls(dial, f"d{n}", port=dial.settings.instance.ports.core_sip, **bare)),
         }
-        whole, one_relay, one_dial = edge.measure(sides, rounds)
-    sums = [2 * a + b for a, b in zip(one_relay.milliseconds, one_dial.milliseconds, strict=True)]
-    return compare(whole, Sample("2 x (kamailio + rtpengine) + asterisk Dial()", one_relay.calls + one_dial.calls, sums), 1.2)
+        whole, *parts = edge.measure(sides, rounds)
+    sums = [sum(costs) for costs in zip(*(part.milliseconds for part in parts), strict=True)]
+    return compare(whole, Sample("2 x (kamailio + rtpengine) + asterisk Dial()", sum(part.calls for part in parts), sums), 1.2)

@@ -30,7 +30,7 @@ def start_edge(lab: Lab, entries: dict[str, object]) -> list[subprocess.Popen[by
     return [edge, relay]
 
 
-def start_peer(lab: Lab, script: str, **names: object) -> list[subprocess.Popen[bytes]]:
+def start_peer(lab: Lab, script: str, *, defines: tuple[str, ...] = (), **names: object) -> list[subprocess.Popen[bytes]]:
     """Start bare Kamailio with a script of `peers/`, and rtpengine with the product's own configuration."""
     text = (PEERS / script).read_text()
     names |= {
@@ -41,6 +41,8 @@ def start_peer(lab: Lab, script: str, **names: object) -> list[subprocess.Popen[
     }
     for name, value in names.items():
         text = text.replace(f"@{name}@", str(value))
+    for name in defines:
+        text = f"#!define {name}\n{text}"
     (lab.home / "peer").mkdir(exist_ok=True)
     (lab.home / "etc/peer.cfg").write_text(text)
     rtpengine.render(lab.settings)
@@ -103,7 +105,7 @@ def _registers(lab: Lab, name: str, *, port: int, count: int, rate: int) -> int:
     return sipp.generate(lab.home, name, scenario="register.xml", port=port, rows=rows, rate=rate)
 
 
-def _credentials(path: Path, users: int) -> None:
+def credentials(path: Path, users: int) -> None:
     connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE version (table_name VARCHAR(32) PRIMARY KEY, table_version INTEGER NOT NULL)")
     connection.execute("INSERT INTO version VALUES ('subscriber', 7)")
@@ -129,7 +131,7 @@ def register(engines: Path, *, rounds: int = 3, count: int = 800, rate: int = 40
         ours = start_edge(lab, dict(world.entries(users=count, core_port=GENERATOR, gateway_port=FAR_END)))
         with Lab(engines) as other:
             (other.home / "peer").mkdir()
-            _credentials(other.home / "peer/auth.sqlite", count)
+            credentials(other.home / "peer/auth.sqlite", count)
             _location(other.home / "peer/location.sqlite", engines)
             peer = start_peer(other, "register.cfg", REALM=world.REALM)
             sip, bare = lab.settings.instance.ports.sip, other.settings.instance.ports.sip

@@ -19,8 +19,8 @@ from ramal.local.snapshot import SnapshotWriter, encode
 from ramal.rules.tables import Entry
 
 START_LIMIT = 20.0
-MEDIA = itertools.count(30000, 8000)
-"""First media port of each lab of this run: two relays must not share a range."""
+MEDIA = itertools.cycle(range(30000, 62000, 8000))
+"""First media port of each lab: two relays must not share a range. No group has more than four labs at a time."""
 
 
 def _free_ports(first: int, last: int) -> Iterator[int]:
