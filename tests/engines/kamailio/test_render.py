@@ -11,7 +11,7 @@ from ramal.engines.kamailio.client import Client, RpcError
 @pytest.fixture
 def settings(stage, tmp_path):
     ports = SimpleNamespace(sip=5060, sip_tls=5061, sip_wss=8443, sip_private=5070, rtpengine_ng=12223)
-    instance = SimpleNamespace(listen="10.0.0.5", public_ip="198.51.100.7", ports=ports, node="n")
+    instance = SimpleNamespace(listen="10.0.0.5", public_ip="198.51.100.7", ports=ports, node="n", hosts=("127.0.0.1",), console_hosts=())
     return SimpleNamespace(home=tmp_path, engines=stage.settings.engines, instance=instance, secrets=stage.settings.secrets)
 
 
