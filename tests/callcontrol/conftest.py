@@ -29,15 +29,16 @@ PORTS = Ports(
 )  # fmt: skip
 ISP, CUSTOMER, TENANT, PLAN, DIALPLAN = (f"0190000{n}-0000-7000-8000-00000000000{n}" for n in range(1, 6))
 DOMAIN = "acme.example.net"
+OTHER_TENANT, OTHER_DOMAIN = "01900006-0000-7000-8000-000000000006", "rival.example.net"
 
 
-def person(number: int, username: str, **fields) -> dict[str, tables.Entry]:
+def person(number: int, username: str, *, tenant: str = TENANT, domain: str = DOMAIN, **fields) -> dict[str, tables.Entry]:
     """Return the entries of one subscriber."""
-    key = f"0190aaa{number}-0000-7000-8000-00000000000{number}"
-    entry = tables.Subscriber(id=key, isp_id=ISP, tenant_id=TENANT, username=username, name=username.title(), **fields)
-    ref = tables.SubscriberRef(domain=DOMAIN, username=username)
-    found = {f"subscriber/{DOMAIN}/{username}": entry, f"subscriber-id/{key}": ref, f"username/{username}/{key}": ref}
-    return found | ({f"alias/{DOMAIN}/{entry.alias}": ref} if entry.alias else {})
+    key = f"0190aaa{number:x}-0000-7000-8000-00000000000{number:x}"
+    entry = tables.Subscriber(id=key, isp_id=ISP, tenant_id=tenant, username=username, name=username.title(), **fields)
+    ref = tables.SubscriberRef(domain=domain, username=username)
+    found = {f"subscriber/{domain}/{username}": entry, f"subscriber-id/{key}": ref, f"username/{username}/{key}": ref}
+    return found | ({f"alias/{domain}/{entry.alias}": ref} if entry.alias else {})
 
 
 def identity(username: str) -> str:
@@ -65,6 +66,11 @@ ENTRIES: dict[str, tables.Entry] = {
     **person(5, "erin", forward_always="dave", ring_timeout=3),
     **person(6, "frank", forward_no_answer="+5561999990000", security_group_id="all", ring_timeout=1),
     **person(7, "gina", forward_busy="alice", language="en"),
+    **person(8, "henry", enabled=False, security_group_id="all", pickup_group=1),
+    f"domain/{OTHER_DOMAIN}": tables.Domain(isp_id=ISP, tenant_id=OTHER_TENANT),
+    f"tenant/{OTHER_TENANT}": tables.Tenant(isp_id=ISP, customer_id=CUSTOMER, domain=OTHER_DOMAIN, country="BR", area_code="61"),
+    **person(9, "zoe", tenant=OTHER_TENANT, domain=OTHER_DOMAIN, alias="1009", call_group=1),
+    **person(10, "yuri", tenant=OTHER_TENANT, domain=OTHER_DOMAIN, pickup_group=1),
 }
 
 
@@ -155,7 +161,8 @@ class FakeEdge(Peer):
 
     async def from_device(self, username: str, dialled: str, **fields) -> Leg:
         """A call by a subscriber's phone."""
-        return await self._from(inside.ToCore(**self._ids(), origin="device", subscriber_id=identity(username), dialled=dialled, **fields))
+        told = self._ids() | fields
+        return await self._from(inside.ToCore(**told, origin="device", subscriber_id=identity(username), dialled=dialled))
 
     async def from_carrier(self, number: str, caller: str = "+551133330000") -> Leg:
         """A call to a DID."""

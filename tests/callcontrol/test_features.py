@@ -174,3 +174,15 @@ async def test_group_pickup_leaves_calls_of_other_groups_alone(core: Core, edge:
     await caller.answered()
     caller.bye()
     await gina.ended()
+
+
+@pytest.mark.feature("A21a")
+@pytest.mark.parametrize("target", ["erin-2", "e", "ex", "External_replacesX", "external-replaces", "external_replace", "_x"])
+async def test_any_name_may_be_the_target_of_a_blind_transfer(core: Core, edge: FakeEdge, target: str) -> None:
+    """One word is Asterisk's own; names that begin like it are not."""
+    alice, bob = await talking(edge)
+    alice.refer(f"sip:{target}@acme.example.net")
+    await alice.until(lambda leg: any(m.method == "REFER" and m.status == 202 for m in leg.said), what="202")
+    alice.bye()
+    await bob.ended()
+    assert core.steps(alice.inside.call)[-1] == "dial-plan: no rule matches"

@@ -34,8 +34,10 @@ async def test_the_caller_may_transfer_too(pbx: Pbx) -> None:
 
 
 @pytest.mark.feature("A21b")
-async def test_attended_transfer_joins_the_far_ends(pbx: Pbx) -> None:
-    alice, bob, carol = await pbx.person(A), await pbx.person(B), await pbx.person(C)
+@pytest.mark.parametrize("codecs", [("pcma", "pcma", "pcma"), ("opus/48000/2", "pcma", "g722/16000/1")])
+async def test_attended_transfer_joins_the_far_ends(pbx: Pbx, codecs: tuple[str, ...]) -> None:
+    sounds = zip((A, B, C), codecs, strict=True)
+    alice, bob, carol = [await pbx.person(sound, phone={"codecs": [codec]}) for sound, codec in sounds]
     one, other = await connect(alice, bob)
     consult, third = await connect(bob, carol)
     await other.attended(consult)

@@ -9,6 +9,7 @@ from ramal.rules import flows
 from ramal.rules.calls import MAX_FORWARDS
 from ramal.rules.commands import AnyResult, Begun, Dialed, Done, Echo, Hangup, Outbound, Pickup, Play, Ring
 from ramal.rules.inside import ToCore
+from ramal.rules.reasons import REASONS
 from ramal.rules.tables import Number
 
 
@@ -137,6 +138,28 @@ def test_caller_id() -> None:
     command = call("22224444", world=world).command
     assert isinstance(command, Outbound)
     assert command.inside.caller == "alice"
+
+
+@pytest.mark.feature("A13")
+def test_turn_says_how_many_other_calls_it_holds_for() -> None:
+    """Whoever counts calls need not decide again below that number."""
+    world = World().person("alice", max_calls=3)
+    state = flows.begin(call("1001", world=world).state.inside)
+    turns = [flows.step(state, Begun(calls=calls), world, NOW) for calls in range(6)]
+    assert {turn.room for turn in turns} == {3}
+    assert turns[:3] == [turns[0]] * 3
+    assert [ended(turn.command) for turn in turns[3:]] == ["too-many-calls"] * 3
+    assert flows.step(msgspec.structs.replace(state, purpose="transfer"), Begun(), world, NOW).room is None
+
+
+@pytest.mark.feature("A18", "G2", off_nominal=True)
+def test_leg_that_the_edge_refuses_ends_for_the_edges_reason() -> None:
+    out = call("22224444")
+    assert ended(out.after(Dialed(outcome="failed", q850=21, refused="no-balance"))) == "no-balance"
+    assert out.command.q850 == REASONS["no-balance"].q850
+    within = call("1001")
+    assert ended(within.after(Dialed(outcome="unavailable", refused="no-relay"))) == "no-relay"
+    assert ended(call("22224444").after(Dialed(outcome="failed", refused="nonsense"))) == "carrier-failed"
 
 
 @pytest.mark.feature("A18", off_nominal=True)

@@ -192,6 +192,7 @@ def test_a_blocked_address_gets_no_answer() -> None:
 def test_hops_loops_and_methods() -> None:
     assert refused(invite(max_forwards=0)) == "too-many-hops"
     assert refused(invite(looped=True)) == "loop"
+    assert refused(invite(replaces=True)) == "no-dialog"
     assert refused(invite(method="SUBSCRIBE")) == "method-not-allowed"
     assert refused(invite(method="")) == "method-not-allowed"
     assert decide(invite(method="ACK"), World(), NOW) == Drop(reason="stray-ack")

@@ -38,12 +38,13 @@ FACTS = st.builds(
     from_user=USERS, from_host=HOSTS, from_display=TEXT, to_user=USERS, to_host=HOSTS, pai=TEXT, privacy=TEXT, user_agent=TEXT,
     source_ip=IPS, private=st.booleans(), max_forwards=st.integers(-1, 70), auth_username=st.one_of(st.just(""), USERS),
     auth_realm=st.one_of(st.sampled_from(["one.example.net", "two.example.net"]), TEXT), authenticated=st.booleans(),
-    auth_stale=st.booleans(), spared=st.booleans(), looped=st.booleans(), inside=st.one_of(st.none(), INSIDE),
+    auth_stale=st.booleans(), spared=st.booleans(), looped=st.booleans(), replaces=st.booleans(), inside=st.one_of(st.none(), INSIDE),
     own_hosts=st.sampled_from([(), ("198.51.100.1",)]),
 )  # fmt: skip
 
 
 OUTCOMES = st.lists(st.sampled_from(["busy", "no-answer", "unavailable", "failed", "too-many"]), max_size=12)
+NAMED = st.sampled_from(["", "no-balance", "not-registered", "nonsense"])
 
 
 @st.composite
@@ -90,8 +91,8 @@ def test_any_facts_get_one_decision(facts: Facts, world: World) -> None:
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(worlds(), st.sampled_from(["device", "carrier"]), st.sampled_from(["s-alice", "s-bob", "s-carol"]), DIALLED, OUTCOMES)
-def test_every_flow_ends(world: World, origin: str, who: str, dialled: str, outcomes: list[str]) -> None:
+@given(worlds(), st.sampled_from(["device", "carrier"]), st.sampled_from(["s-alice", "s-bob", "s-carol"]), DIALLED, OUTCOMES, NAMED)
+def test_every_flow_ends(world: World, origin: str, who: str, dialled: str, outcomes: list[str], named: str) -> None:  # noqa: PLR0917
     tenant = "t-shop" if who == "s-carol" else "t-acme"
     told = ToCore(
         call="c",
@@ -111,7 +112,7 @@ def test_every_flow_ends(world: World, origin: str, who: str, dialled: str, outc
         if isinstance(turn.command, Ring):
             rang.append(turn.command.inside.subscriber_id)
         dialing = turn.state.stage in {"ring", "outbound"}
-        result = Dialed(outcome=outcomes.pop() if outcomes else "busy") if dialing else Done()  # type: ignore[arg-type]
+        result = Dialed(outcome=outcomes.pop() if outcomes else "busy", refused=named) if dialing else Done()  # type: ignore[arg-type]
         state = flows.load(flows.dump(turn.state))
         assert state == turn.state
         turn = flows.step(turn.state, result, world, NOW)

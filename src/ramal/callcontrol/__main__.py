@@ -20,6 +20,8 @@ from ramal.local.snapshot import Snapshot
 from ramal.local.spool import EventClock, SpoolWriter
 
 SWEEP = 30.0
+SELDOM = 20_000
+"""Objects after which to look for cycles: a call makes none that last, and is over before."""
 log = logging.getLogger("callcontrol")
 
 
@@ -43,6 +45,7 @@ async def run(config: Config) -> None:
         asyncio.get_running_loop().add_signal_handler(number, over.set)
     server = await serve(config.agi, control.handle)
     gc.freeze()  # what was imported stays: collecting it over and over costs each call
+    gc.set_threshold(SELDOM)
     sweeper = asyncio.create_task(sweeping(journal))
     await over.wait()
     server.close()

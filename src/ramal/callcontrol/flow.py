@@ -8,8 +8,9 @@ from ramal.callcontrol import causes
 from ramal.callcontrol.journal import Journal
 from ramal.callcontrol.kept import Kept, read
 from ramal.callcontrol.live import Live
-from ramal.callcontrol.shell import Shell, account
+from ramal.callcontrol.shell import Shell, account, peer
 from ramal.engines.asterisk.agi import Session
+from ramal.local.ids import new_id
 from ramal.local.snapshot import Snapshot
 from ramal.rules import flows, refusals
 from ramal.rules.commands import AnyResult, Begun, Hangup, Outbound, Ring
@@ -69,12 +70,14 @@ class CallControl:
         caller = (inside.subscriber_id or "") if marks else ""
         called = turn.command.inside.subscriber_id if isinstance(turn.command, Ring) else ""
         counted = [name for name in dict.fromkeys((caller, called)) if name]
-        calls = await self._live.counts(session, *counted, first=Kept(turn.state, marks).during("dial"))
-        if calls.get(caller, 0) > 1:
+        leg = new_id()
+        first = Kept(turn.state, marks).during("dial") | peer(turn.command.inside.subscriber_id, leg)
+        calls = await self._live.counts(session, *counted, first=first)
+        if turn.room is not None and calls.get(caller, 0) > turn.room:
             turn = self._step(state, Begun(calls=calls[caller] - 1))
             if isinstance(turn.command, Hangup):
                 turn = self._step(state, Begun(calls=await self._live.count(session, caller) - 1))
-        return turn, Kept(turn.state, stands=True), calls.get(called)
+        return turn, Kept(turn.state, leg=leg), calls.get(called)
 
     async def _run(self, session: Session, shell: Shell, turn: flows.Turn, *, kept: Kept | None = None, calls: int | None = None) -> None:
         while True:

@@ -10,8 +10,8 @@ class Kept(msgspec.Struct, frozen=True):
 
     state: flows.State
     marks: dict[str, str] = {}
-    stands: bool = False
-    """Already set, for a `dial`."""
+    leg: str = ""
+    """Already set, for a `dial` that makes this leg."""
 
     def during(self, doing: str) -> dict[str, str]:
         """Return the variables for the time in which `doing` runs."""

@@ -76,12 +76,11 @@ class Shell:
         return await self._live.count(self._session, subscriber) if known >= limit else known
 
     async def _dial(self, inside: ToEdge, user: str, *, timeout: int, kept: Kept, group: str = "") -> AnyResult:  # noqa: ASYNC109
-        leg = new_id()
-        if not kept.stands:
-            await self._session.assign(kept.during("dial"))
-        ringing = inside.subscriber_id if inside.kind == "device" else ""
-        of_the_leg = (encode(msgspec.structs.replace(inside, leg=leg)), account(inside.subscriber_id, leg), ringing, group)
-        prepare = f"outgoing^s^1({'^'.join(of_the_leg)})"
+        leg = kept.leg or new_id()
+        if not kept.leg:
+            await self._session.assign(kept.during("dial") | peer(inside.subscriber_id, leg))
+        told = encode(msgspec.structs.replace(inside, leg=leg))
+        prepare = f"outgoing^grouped^1({told}^{group})" if group else f"outgoing^{inside.kind}^1({told})"
         reply = await self._session.execute("Dial", f"PJSIP/edge/sip:{user}@{self._edge}", str(timeout), f"ib({prepare})")
         self._alive(reply)
         return await self._dialed()
@@ -139,18 +138,19 @@ class Shell:
         return Done()
 
     async def _pickup(self, command: Pickup, kept: Kept) -> Done:
-        await self._session.assign(kept.during("pickup") | {"CHANNEL(namedpickupgroup)": command.group})
-        if command.subscriber_id:
-            reply = await self._session.execute("Pickup", f"{command.subscriber_id}@PICKUPMARK")
-        else:
-            reply = await self._session.execute("Pickup")
-        self._alive(reply)
+        await self._session.assign(kept.during("pickup") | {"CHANNEL(namedpickupgroup)": command.group or command.subscriber_id})
+        self._alive(await self._session.execute("Pickup"))
         return Done(ok=False)
 
 
 def account(subscriber: str, leg: str) -> str:
     """Return the account code of a channel: who is behind it. Asterisk copies it to the bridged peer's `peeraccount` (80 octets)."""
     return f"{subscriber}/{leg}"
+
+
+def peer(subscriber: str, leg: str) -> dict[str, str]:
+    """Return what gives the channel that is dialled next its account code."""
+    return {"CHANNEL(peeraccount)": account(subscriber, leg)}
 
 
 def _user(text: str) -> str:

@@ -91,8 +91,7 @@ def _again_without_srtp(context: Context, state: State) -> None:
     context.ksr.seturi(state.aor)
     context.ksr.tm.t_on_branch("ksr_branch_device")
     if context.ksr.registrar.lookup("location") < 0 or not _relayed(context, state, rings=_DEVICE_RINGS):
-        replies.ended(context, state.call, state.leg, "not-registered")
-        context.ksr.tm.t_reply(480, "Temporarily Unavailable")
+        replies.give_up(context, state.call, state.leg, "not-registered")
 
 
 def to_carrier(context: Context, facts: Facts, decision: SendToCarrier) -> None:

@@ -53,6 +53,7 @@ def read(context: Context, *, private: bool, spared: bool, looped: bool) -> Fact
         auth_username=secret.get("username", ""),
         auth_realm=secret.get("realm", ""),
         spared=spared,
+        replaces=bool(context.header("Replaces")),
         looped=looped,
         inside=told if isinstance(told, inside.ToEdge) else None,
         own_hosts=context.place.own_hosts,

@@ -46,7 +46,8 @@ def begin(state: State, calls: int, tables: Tables, now: float) -> Turn:
     if person is None or person.subscriber.tenant_id != inside.tenant_id:
         return over(state, "not-authorised", steps=(Step("caller", inside.subscriber_id or "", "is not a subscriber", ok=False),))
     shown = msgspec.structs.replace(state, caller=person.extension, caller_name=person.subscriber.name)
-    return _Call(shown, tables, now, language=person.language).originate(person, calls)
+    turn = _Call(shown, tables, now, language=person.language).originate(person, calls)
+    return turn._replace(room=person.subscriber.max_calls) if state.purpose == "call" else turn
 
 
 def dialed(state: State, result: Dialed, tables: Tables, now: float) -> Turn:

@@ -62,6 +62,8 @@ class Facts(Value, frozen=True, kw_only=True):
     begun_here: int = 0
     rate: int = 0
     """New requests from outside within this second, where they are more than this edge takes; else 0."""
+    replaces: bool = False
+    """The request asks to take the place of somebody in a call (RFC 3891)."""
     looped: bool = False
     """The request has passed this edge before (RFC 3261 §16.3)."""
     inside: ToEdge | None = None

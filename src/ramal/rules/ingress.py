@@ -46,6 +46,8 @@ def _decide(facts: Facts, tables: Tables, now: float) -> Decision:
 def _unacceptable(facts: Facts) -> str:
     if facts.looped or facts.max_forwards <= 0:
         return "loop" if facts.looped else "too-many-hops"
+    if facts.replaces and not facts.private:
+        return "no-dialog"
     return "overload" if facts.rate and facts.method != "INVITE" else ""
 
 

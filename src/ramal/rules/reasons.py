@@ -19,6 +19,7 @@ class Reason(msgspec.Struct, frozen=True):
 REASONS: dict[str, Reason] = {
     "malformed": Reason(400, "Bad Request", 400, 111, "caller", retry=False),
     "unsupported-scheme": Reason(416, "Unsupported URI Scheme", 400, 111, "caller", retry=False),
+    "no-dialog": Reason(481, "Call Does Not Exist", 404, 101, "caller", retry=False),
     "loop": Reason(482, "Loop Detected", 409, 25, "platform", retry=False),
     "too-many-hops": Reason(483, "Too Many Hops", 409, 25, "caller", retry=False),
     "method-not-allowed": Reason(405, "Method Not Allowed", 405, 79, "caller", retry=False),

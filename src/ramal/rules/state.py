@@ -37,6 +37,8 @@ class Turn(NamedTuple):
     state: State
     command: AnyCommand
     steps: tuple[Step, ...] = ()
+    room: int | None = None
+    """The first turn: with this many other calls of the caller it would be another one. None: however many there are."""
 
 
 def over(state: State, reason: str = "", *, q850: int = 0, steps: tuple[Step, ...] = ()) -> Turn:

@@ -92,3 +92,16 @@ def test_phrase_of_a_phone_is_not_believed(town):
     town.ring(world.to_device())
     phone.reply(phone.expect("INVITE"), 486, "Ramal no-balance")
     assert _phrase(town.core.expect(486)) == "Refused"
+
+
+@pytest.mark.feature("A23", "A21b", off_nominal=True)
+def test_nobody_takes_a_place_in_a_call_by_naming_its_dialog(town):
+    """The core would do it for whoever knows the dialog, of whatever tenant; its phones transfer with REFER."""
+    phone = town.party()
+    extra = ("Replaces: 1@example.net;to-tag=1;from-tag=2", "Require: replaces")
+    phone.request(
+        "INVITE", f"sip:1001@{world.DOMAIN}", caller=f"<sip:alice@{world.DOMAIN}>;tag=t", called=f"<sip:1001@{world.DOMAIN}>", extra=extra
+    )
+    assert phone.expect(481)
+    with pytest.raises(AssertionError, match="no INVITE"):
+        town.core.expect("INVITE", seconds=0.2)

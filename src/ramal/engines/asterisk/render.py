@@ -56,14 +56,15 @@ _EXTENSIONS = """\
 TRANSFER_CONTEXT = transfer
 
 [from-edge]
-exten => _[0-9a-zA-Z*#+][0-9a-zA-Z*#+._~-]!,1,AGI({agi},${{PJSIP_HEADER(read,X-Ramal-Inside)}},${{RAMAL_STATE}})
+exten => _[0-9a-zA-Z*#+][0-9a-zA-Z*#+._~\\-]!,1,AGI({agi},${{PJSIP_HEADER(read,X-Ramal-Inside)}},${{RAMAL_STATE}})
  same => n,Goto(ramal,s,1)
 exten => _[0-9*#],1,AGI({agi},${{PJSIP_HEADER(read,X-Ramal-Inside)}},${{RAMAL_STATE}})
  same => n,Goto(ramal,s,1)
 
 [transfer]
-exten => _[0-9a-zA-Z*#+]!,1,MSet(RAMAL_TRANSFER=${{EXTEN}},RAMAL_TRANSFEROR=${{CHANNEL(peeraccount)}})
- same => n,MSet(RAMAL_STATE=,RAMAL_DONE=,DIALSTATUS=)
+{targets}
+[transferred]
+exten => s,1,MSet(RAMAL_TRANSFEROR=${{CHANNEL(peeraccount)}},RAMAL_STATE=,RAMAL_DONE=,DIALSTATUS=)
  same => n,Goto(ramal,s,ask)
 
 [ramal]
@@ -80,7 +81,11 @@ exten => s,1,GotoIf($["${{RAMAL_DONE}}"="1" | "${{DIALSTATUS}}"="ANSWER"]?done)
  same => n,Hangup(${{RAMAL_CAUSE}})
 
 [outgoing]
-exten => s,1,MSet(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}},CHANNEL(accountcode)=${{ARG2}},GROUP(subscriber)=${{ARG3}},{group})
+exten => carrier,1,Set(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}})
+ same => n,Return()
+exten => device,1,MSet(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}},GROUP(subscriber)={who},CHANNEL(namedcallgroup)={who})
+ same => n,Return()
+exten => grouped,1,MSet(PJSIP_HEADER(add,X-Ramal-Inside)=${{ARG1}},GROUP(subscriber)={who},CHANNEL(namedcallgroup)="{who},${{ARG2}}")
  same => n,Return()
 """
 # Says CODE three times in the language SPEAK: the call that proves a number (A13).
@@ -97,7 +102,11 @@ exten => s,1,Wait(1)
  same => n,GotoIf($[${{ROUND}}<3]?again)
  same => n,Hangup(16)
 """
-_PICKUP = "PICKUPMARK=${ARG3},CHANNEL(namedcallgroup)=${ARG4}"
+_WHO = "${CHANNEL(accountcode):0:36}"
+"""Whose phone rings: a subscriber's id, which is a UUID. It comes from the caller's `peeraccount`: each argument of a subroutine costs
+two messages on Asterisk's bus."""
+
+_UNKNOWN_DIALOG = "external_replaces"
 
 _MUSIC = """\
 [default]
@@ -107,6 +116,31 @@ sort = alpha
 """
 
 
+def targets() -> str:
+    """Return the extensions that a blind transfer may name: all but `external_replaces`.
+
+    Asterisk sends the other party there where REFER names a dialog that it does not have (Replaces). Where that extension does not exist it
+    refuses instead, and nobody is lost. A pattern cannot exclude a word, so there is one for each of its letters: the same up to there,
+    then anything else.
+    """
+    patterns = []
+    for at, letter in enumerate(_UNKNOWN_DIALOG):
+        head = "".join(f"[{one}]" for one in _UNKNOWN_DIALOG[:at])
+        patterns += [f"_{head}[{_but(letter)}]!", *([f"_{head}"] if head else [])]
+    return "".join(f"exten => {pattern},1,Set(RAMAL_TRANSFER=${{EXTEN}})\n same => n,Goto(transferred,s,1)\n" for pattern in patterns)
+
+
+def _but(letter: str) -> str:
+    """Return what stands in brackets for every character of a target but one (a lower-case letter or `_`)."""
+    lower = "a-z" if letter == "_" else "".join(f"{first}-{last}" for first, last in _around(letter))
+    return f"0-9A-Z{lower}{'' if letter == '_' else '_'}*#+.~\\-"
+
+
+def _around(letter: str) -> list[tuple[str, str]]:
+    halves = [("a", chr(ord(letter) - 1)), (chr(ord(letter) + 1), "z")]
+    return [(first, last) for first, last in halves if first <= last]
+
+
 def files(settings: Settings, place: Place) -> dict[str, str]:
     """Return file name → content of the core's configuration folder."""
     media, ports = settings.home / "media", settings.instance.ports
@@ -114,7 +148,11 @@ def files(settings: Settings, place: Place) -> dict[str, str]:
     return common(place, extra=CONTROLLED) | {
         "pjsip.conf": _PJSIP.format(address=place.address, sip=place.sip, edge=ports.sip_private),
         "extensions.conf": (_EXTENSIONS + _VERIFICATION).format(
-            agi=f"agi://127.0.0.1:{ports.agi}/call", prompts=media / "prompts", language=language, group=_PICKUP
+            agi=f"agi://127.0.0.1:{ports.agi}/call",
+            prompts=media / "prompts",
+            language=language,
+            who=_WHO,
+            targets=targets(),
         ),
         "musiconhold.conf": _MUSIC.format(folder=media / "music"),
     }
