@@ -16,3 +16,7 @@ export { useRemoval } from "./resource/removal";
 export { jobsOf } from "./resource/jobs";
 export { Loaded, rowKey, useRow } from "./resource/row";
 export { EditGroup, type GroupActs, GroupList, NewGroup } from "./security/GroupPages";
+export { CallList } from "./calls/CallList";
+export { Simulator } from "./calls/Simulator";
+export { CallPage } from "./calls/Story";
+export type { CallActs } from "./calls/types";

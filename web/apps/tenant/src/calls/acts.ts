@@ -1,0 +1,8 @@
+import { answer } from "@ramal/api";
+import { api } from "@ramal/api/tenant";
+import type { CallActs } from "@ramal/features";
+
+export const acts: CallActs = {
+  list: (query) => answer(api.GET("/calls", { params: { query } })),
+  get: (id) => answer(api.GET("/calls/{id}", { params: { path: { id } } })),
+};
