@@ -174,3 +174,14 @@ async def test_an_acme_authority_gets_its_answer_over_http(dist) -> None:
         missing = await client.get("/.well-known/acme-challenge/..%2f..%2fsecret.txt")
     assert (found.status_code, found.text) == (200, "token.thumbprint")
     assert missing.status_code == 404
+
+
+@pytest.mark.feature("A1", off_nominal=True)
+async def test_a_console_opens_no_websocket(dist) -> None:
+    sent = []
+
+    async def send(message) -> None:
+        sent.append(message["type"])
+
+    await Consoles(dist, instance())({"type": "websocket", "path": "/isp/"}, None, send)
+    assert sent == ["websocket.close"]

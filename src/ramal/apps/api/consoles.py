@@ -39,7 +39,10 @@ class Consoles:
     instance: Instance
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Answer one request. There is no WebSocket here: it is refused."""
+        if scope["type"] != "http":
+            await send({"type": "websocket.close", "code": 1000})
+            return
         await self._response(Request(scope))(scope, receive, send)
 
     def _response(self, request: Request) -> Response:
