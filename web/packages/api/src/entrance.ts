@@ -19,6 +19,11 @@ export const entrance = {
   strength: (password: string, words: string[]) => answer(open.POST("/password/strength", { body: { password, words } })),
 };
 
+/** How the owner of this address looks; plain, and without a name, where it is nobody's. */
+export function themeOfAddress(): Promise<Schemas["PublicTheme"]> {
+  return answer(open.GET("/theme"));
+}
+
 /** Whether a log-in was refused because of what was typed, and not because of the way there. */
 export function isWrongCredential(thrown: unknown): boolean {
   return thrown instanceof ProblemError && thrown.status === 401;

@@ -13,17 +13,17 @@ interface Start extends Console {
   title: Section["title"];
   sections: Section[];
   pages: PageDefinition[];
-  /** Pages for everybody, beyond log-in and forgotten passwords. */
-  open?: PageDefinition[];
 }
 
 /** Start a console in `#root`. */
-export function startConsole({ title, sections, pages, open = [], ...here }: Start): void {
+export function startConsole({ title, sections, pages, ...here }: Start): void {
   document.documentElement.lang = currentLanguage();
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: 15_000, retry: (count, thrown) => count < 2 && isPassing(thrown), refetchOnWindowFocus: false } },
   });
-  const router = makeRouter({ queries, audience: here.audience, base: here.base, place: title, sections, pages, open: [...entrancePages, ...open] });
+  const open = [...entrancePages, ...pages.filter((page) => page.open)];
+  const inside = pages.filter((page) => !page.open);
+  const router = makeRouter({ queries, audience: here.audience, base: here.base, place: title, sections, pages: inside, open });
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no #root");
   createRoot(root).render(

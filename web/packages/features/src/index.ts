@@ -1,13 +1,15 @@
 export { type Console, MeProvider, May, useBrand, useConsole, useMay, useMe } from "./session";
 export { startConsole } from "./console";
 export { BareLink, PageButton, PageLink } from "./links";
-export { type Search, useAddress, useGo, useParam } from "./navigation";
+export { type Search, useAddress, useGo, useParam, useToken } from "./navigation";
 export { definePage, type PageDefinition, pagesIn, type Section } from "./pages";
 export { sharedPages } from "./shared-pages";
 export * from "./forms/fields";
 export { errorsOf, serverErrors } from "./forms/errors";
 export { FieldGroup, ResourceForm } from "./forms/ResourceForm";
-export { useFormState } from "./forms/context";
+export { FormContext, useField, useFormState } from "./forms/context";
+export { Entrance } from "./entrance/Entrance";
+export { StrongPassword } from "./entrance/StrongPassword";
 export { download, csvOf } from "./resource/csv";
 export { type Query, type PageOf } from "./resource/list-state";
 export { listKey, ResourceList } from "./resource/ResourceList";

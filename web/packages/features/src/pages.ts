@@ -16,6 +16,8 @@ export interface PageDefinition {
   order?: number;
   /** Who lacks it neither sees the page nor opens it. */
   permission?: string;
+  /** For everybody: no log-in, no frame around it. */
+  open?: boolean;
   /** By path below the page's own: `/`, `/new`, `/$id`. */
   screens: Record<string, Screen>;
 }

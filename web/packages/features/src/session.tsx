@@ -1,4 +1,4 @@
-import { covers, type Me, onSessionEnd, readMe, type Audience, type ThemeView } from "@ramal/api";
+import { covers, type Me, onSessionEnd, readMe, type Audience, themeOfAddress, type ThemeView } from "@ramal/api";
 import type { SharedClient } from "@ramal/api/shared";
 import { type Region, RegionContext, suggestLanguage } from "@ramal/i18n";
 import { type Brand, PLAIN } from "@ramal/ui";
@@ -64,11 +64,15 @@ export function May({ act, children }: { act: string; children: ReactNode }) {
   return useMay()(act) ? children : null;
 }
 
-/** How this console looks now: as the provider of who is logged in, else plain. */
+/** How this console looks now: as the provider of who is logged in, else as the owner of the address (A3). */
 export function useBrand(): Brand {
   const { audience } = useConsole();
   const { data: me } = useQuery({ ...meQuery(audience), enabled: false });
-  return useMemo(() => (me?.provider ? brandOf(me.provider.name, me.provider.theme) : PLAIN), [me]);
+  const { data: address } = useQuery({ queryKey: ["theme"], queryFn: themeOfAddress, staleTime: Infinity, retry: false });
+  return useMemo(() => {
+    if (me?.provider) return brandOf(me.provider.name, me.provider.theme);
+    return address?.name ? brandOf(address.name, address) : PLAIN;
+  }, [me, address]);
 }
 
 /** Return how a provider's consoles look. */

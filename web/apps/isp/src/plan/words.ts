@@ -1,0 +1,37 @@
+import { defineWords } from "@ramal/i18n";
+
+export const planWords = defineWords(
+  "own-plan",
+  {
+    title: "Meu plano",
+    lead: "O plano do seu provedor nesta plataforma, e quanto dele está em uso.",
+    current: "Plano atual",
+    none: "Nenhum",
+    state: { none: "Sem plano", active: "Em dia", trial: "Em teste", "trial-over": "Teste terminado", overdue: "Pagamento em atraso" },
+    until: "Pago até {{date}}",
+    trial: "Teste até {{date}}",
+    wanted: "O plano {{name}} passa a valer quando o pagamento chegar.",
+    subscribers: "Assinantes",
+    tenants: "PABX",
+    of: "{{used}} de {{limit}}",
+    change: "Trocar de plano",
+    act: "Escolher este plano",
+    done: "Plano escolhido",
+  },
+  {
+    title: "My plan",
+    lead: "Your provider's plan on this platform, and how much of it is in use.",
+    current: "Present plan",
+    none: "None",
+    state: { none: "No plan", active: "Paid", trial: "On trial", "trial-over": "Trial is over", overdue: "Payment overdue" },
+    until: "Paid until {{date}}",
+    trial: "Trial until {{date}}",
+    wanted: "The plan {{name}} holds once its payment has come.",
+    subscribers: "Subscribers",
+    tenants: "PBXs",
+    of: "{{used}} of {{limit}}",
+    change: "Change the plan",
+    act: "Choose this plan",
+    done: "The plan is chosen",
+  },
+);
