@@ -79,6 +79,12 @@ def server() -> Iterator[Server]:
     made.stop()
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody refreshes what a test writes once, however slow the machine is."""
+    monkeypatch.setattr("ramal.apps.node.live.KEEP", 600)
+
+
 class Keeper:
     """The open legs, and what was ended."""
 
