@@ -16,14 +16,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ramal.kit.rls import APP
 
 NULL = r"\N"
-_special = re.compile(r"[\\\t\n\r\x00]").search
+special = re.compile(r"[\\\t\n\r\x00]").search
+"""Finds a character that COPY does not take as it is."""
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\x00": None})
 _DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
 def text(value: str) -> str:
     """Return a text as COPY takes it. PostgreSQL's text knows no NUL."""
-    return value.translate(_ESCAPES) if _special(value) else value
+    return value.translate(_ESCAPES) if special(value) else value
 
 
 def json(encoded: bytes) -> str:

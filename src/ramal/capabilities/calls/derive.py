@@ -29,7 +29,7 @@ def derive(events: Iterable[AnyEvent]) -> list[CallRecord]:
     ordered = _in_order(list({event.id: event for event in events}.values()))
     parts: dict[str, _Part] = {}
     steps: list[NamedStep] = []
-    for at, _, event in ordered:
+    for at, event in ordered:
         kind = type(event)
         if event.leg:
             part = parts.get(event.leg)
@@ -45,22 +45,25 @@ def derive(events: Iterable[AnyEvent]) -> list[CallRecord]:
     views: dict[tuple[str, str], list[LegRecord]] = {}
     for leg in sorted(legs, key=_by_start):
         views.setdefault((leg.isp_id, leg.tenant_id), []).append(leg)
-    return [_call(ordered[0][2].call, view, _seen_by(view, steps, first=index == 0)) for index, view in enumerate(views.values())]
+    return [_call(ordered[0][1].call, view, _seen_by(view, steps, first=index == 0)) for index, view in enumerate(views.values())]
 
 
 _DECIDING = {Started, Decided}
 _by_start = attrgetter("started", "id")
+_by_clock = attrgetter("mono", "id")
 
 
-def _in_order(events: Sequence[AnyEvent]) -> list[tuple[int, str, AnyEvent]]:
+def _in_order(events: Sequence[AnyEvent]) -> list[tuple[int, AnyEvent]]:
     """Return events with their instants, earliest first: monotonic inside a boot of a node, hung on the wall clock of its first event."""
-    anchors: dict[tuple[str, str], tuple[int, str, int]] = {}
+    boots: dict[tuple[str, str], list[AnyEvent]] = {}
     for event in events:
-        where = (event.node, event.boot)
-        anchor = (event.mono, event.id, event.wall - event.mono)
-        if where not in anchors or anchor < anchors[where]:
-            anchors[where] = anchor
-    return sorted((anchors[event.node, event.boot][2] + event.mono, event.id, event) for event in events)
+        boots.setdefault((event.node, event.boot), []).append(event)
+    timed: list[tuple[int, AnyEvent]] = []
+    for part in boots.values():
+        part.sort(key=_by_clock)
+        begin = part[0].wall - part[0].mono
+        timed += [(begin + event.mono, event) for event in part]
+    return timed if len(boots) == 1 else sorted(timed, key=lambda item: (item[0], item[1].id))
 
 
 def _named(event: Started | Decided) -> list[NamedStep]:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
+from typing import get_args
 
 import msgspec
 from psycopg import AsyncConnection, AsyncCursor, Rollback
@@ -54,7 +55,8 @@ class RacedError(RuntimeError):
 
 async def store(connection: AsyncConnection, payloads: Sequence[bytes]) -> int:
     """Store encoded events; return how many were new. `connection` is in autocommit mode."""
-    arrived = {event.id: event for event in map(_arrived, payloads)}
+    calls: dict[str, str] = {}
+    arrived = {event.id: event for event in (_arrived(payload, calls) for payload in payloads)}
     if not arrived:
         return 0
     for _ in range(TRIES):
@@ -124,18 +126,20 @@ async def alarm(connection: AsyncConnection, *, what: str, detail: str, node: st
     await connection.execute("INSERT INTO alarms (id, what, detail, node) VALUES (%s, %s, %s, %s)", (new_id(), what, detail, node))
 
 
-def _arrived(payload: bytes) -> Stored:
+def _arrived(payload: bytes, calls: dict[str, str]) -> Stored:
+    """Return an event as a row of its own. `calls` remembers the identities of calls."""
     try:
         event: AnyEvent = decoder.decode(payload)
     except msgspec.MsgspecError:
         digest = hashlib.sha256(payload).hexdigest()
         return Stored(identity(f"{NAMESPACE}/{digest}"), None, UNREADABLE, payload)
-    return Stored(identity(event.id), identity(event.call) if event.call else None, kind_of(event), payload)
+    call = None
+    if event.call:
+        call = calls.get(event.call) or calls.setdefault(event.call, identity(event.call))
+    return Stored(identity(event.id), call, _KINDS[type(event)], payload)
 
 
-def kind_of(event: AnyEvent) -> str:
-    """Return the tag of an event as it stands in its encoding."""
-    return str(event.__struct_config__.tag)
+_KINDS = {kind: str(kind.__struct_config__.tag) for kind in get_args(AnyEvent)}
+"""Tags of events as they stand in their encoding."""
 
-
-_ALONE = {UNREADABLE, *(str(kind.__struct_config__.tag) for kind in PASSED_ON)}
+_ALONE = {UNREADABLE, *(_KINDS[kind] for kind in PASSED_ON)}
