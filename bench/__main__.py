@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import core, edge, ingest, snapshot
+from bench import change, core, edge, ingest, snapshot
 from ramal.apps.settings import load
 
 GROUPS: dict[str, Callable[[Path, int], dict[str, object]]] = {
@@ -15,6 +15,7 @@ GROUPS: dict[str, Callable[[Path, int], dict[str, object]]] = {
     "path_internal": lambda engines, rounds: core.path(engines, rounds=rounds),
     "register": lambda engines, rounds: edge.register(engines, rounds=rounds),
     "snapshot": lambda _engines, rounds: snapshot.run(rounds),
+    "change": change.run,
     "ingest": ingest.run,
 }
 

@@ -53,7 +53,7 @@ def _own() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-async def _customer(database: Database) -> dict[str, str]:
+async def customer_of(database: Database) -> dict[str, str]:
     api = Api(database, database)
     api.app = build(database, api.authenticate, tokens=Tokens("bench"))
     async with api.clients:
@@ -180,7 +180,7 @@ async def _measure(lab: Lab, server: int, count: int) -> dict[str, object]:
     ports, password = settings.instance.ports, settings.secrets.database_worker
     info = f"host=127.0.0.1 port={ports.postgres} dbname=ramal user=ramal_worker password={password}"
     app = Database(url(settings, "ramal_app", settings.secrets.database_app), sealer=Sealer(settings.secrets.seal_key))
-    owner, database = await _customer(app), database_of(settings)
+    owner, database = await customer_of(app), database_of(settings)
     gc.set_threshold(*GARBAGE)
     async with await psycopg.AsyncConnection.connect(info, autocommit=True) as connection:
         report = await _ours(connection, database, owner, server, count)

@@ -10,7 +10,7 @@ from ramal.apps.cli.words import Fault, language, word
 from ramal.apps.settings import Instance, Secrets, Settings
 
 NOTHING = Namespace(
-    loopback=False, listen=None, public_ip=None, ports=None, host=None, console_host=None, acme=None, acme_ca=None, turn=None
+    loopback=False, empty=False, listen=None, public_ip=None, ports=None, host=None, console_host=None, acme=None, acme_ca=None, turn=None
 )
 
 
@@ -46,6 +46,15 @@ def test_options_are_kept_and_nothing_changes_without_them() -> None:
     assert (kept.listen, kept.public_ip) == ("127.0.0.1", "192.0.2.7")
     instance.apply(kept, given(loopback=True, public_ip="none", ports=30000))
     assert (kept.loopback, kept.public_ip, kept.ports.sip) == (True, None, 30060)
+
+
+def test_an_instance_made_empty_stays_so_when_it_starts_with_the_machine() -> None:
+    made, other = Instance(id="x", listen="127.0.0.1"), Instance(id="y", listen="127.0.0.1")
+    instance.apply(made, given(empty=True), fresh=True)
+    instance.apply(other, NOTHING, fresh=True)
+    instance.apply(made, NOTHING)
+    instance.apply(other, given(empty=True))
+    assert (made.demo, other.demo) == (False, True)
 
 
 @pytest.mark.feature("A15a", off_nominal=True)

@@ -75,6 +75,8 @@ class Instance(msgspec.Struct, kw_only=True):
     carrier_address: str = "127.0.0.20"
     node: str = "node-1"
     language: str = "en"
+    demo: bool = True
+    """Whether the demo provider belongs here: not where the instance was made with `--empty`, also when it starts with the machine."""
     ports: Ports = msgspec.field(default_factory=Ports)
 
     @property

@@ -105,6 +105,7 @@ def _open(folder: Path, *, readonly: bool, map_size: int) -> lmdb.Environment:
             max_readers=MAX_READERS,
             lock=True,
             readahead=False,
+            metasync=False,  # one wait for the disk less: a power failure may undo the last transaction, with its sequence, as a whole
             mode=0o600,
         )
         held = _shared[key] = _Shared(fresh)

@@ -1,5 +1,6 @@
 """Publishing much: in transactions of a few hundred entries, each with the full order of operations; single changes pass between."""
 
+import asyncio
 import time
 from collections.abc import Sequence
 from datetime import timedelta
@@ -15,6 +16,9 @@ from ramal.publishing.publisher import CHUNK, PIECE, joined, publish, upsert
 from ramal.publishing.registry import Projection, kinds, projection
 
 HELD = 0.04
+REST = 0.5
+"""Share of the time for which the lock was held."""
+
 LEAST = 50
 SYSTEM = Scope.system("system:publishing")
 PATIENCE = timedelta(days=1)
@@ -33,10 +37,11 @@ class Pace:
         """Note that the lock was taken."""
         self._since = time.monotonic()
 
-    def end(self) -> None:
-        """Note that it was given back."""
+    def end(self) -> float:
+        """Note that it was given back; return for how long to rest, so that nodes keep up and others find the lock free."""
         held = max(time.monotonic() - self._since, 0.001)
         self.size = min(CHUNK, max(LEAST, round(self.size * min(2.0, HELD / held))))
+        return min(held, HELD) * REST
 
 
 async def publish_many(database: Database, kind: str, aggregate: UUID, *, then: str = "") -> None:
@@ -48,7 +53,7 @@ async def publish_many(database: Database, kind: str, aggregate: UUID, *, then: 
             after = await _piece(unit, projection(kind), aggregate, after, pace=pace)
             if after is None and then:
                 await unit.defer(then, id=str(aggregate))
-        pace.end()
+        await asyncio.sleep(pace.end())
 
 
 async def _piece(unit: Unit, item: Projection, aggregate: UUID, after: str, *, pace: Pace) -> str | None:

@@ -116,6 +116,8 @@ def apply(instance: Instance, options: Namespace, *, fresh: bool = False) -> Non
         instance.loopback, instance.listen = True, "127.0.0.1"
     if options.listen:
         instance.loopback, instance.listen = ipaddress.ip_address(options.listen).is_loopback, options.listen
+    if options.empty and fresh:
+        instance.demo = False
     if options.public_ip:
         instance.public_ip = None if options.public_ip == "none" else options.public_ip
     if options.turn:

@@ -48,7 +48,8 @@ def run_up(options: Namespace) -> int:
         settings, changed = up.bring_up(options, bootstrap.run)
         if options.boot:
             boot.install(settings)
-        if not options.empty and (changed or not bootstrap.read(settings).get("demo", {}).get("done")):
+        wanted = settings.instance.demo and not options.empty
+        if wanted and (changed or not bootstrap.read(settings).get("demo", {}).get("done")):
             people.sow(settings, "demo")
             changed = True
         elif changed:

@@ -21,6 +21,7 @@ maintenance_work_mem = 128MB
 effective_io_concurrency = 16
 random_page_cost = 1.1
 max_wal_size = 2GB
+checkpoint_timeout = 15min
 wal_compression = lz4
 default_toast_compression = lz4
 jit = off
