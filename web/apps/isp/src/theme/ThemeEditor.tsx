@@ -42,7 +42,7 @@ export function ThemeEditor({ name, theme, colours, onChange, put, remove }: The
     <div className={classes.editor}>
       <Stack gap="xl">
         <Stack>
-          <Title order={3} size="h5">
+          <Title order={2} size="h5">
             {t("colours")}
           </Title>
           <Text size="sm" c="dimmed">
@@ -55,7 +55,7 @@ export function ThemeEditor({ name, theme, colours, onChange, put, remove }: The
           </SimpleGrid>
         </Stack>
         <Stack>
-          <Title order={3} size="h5">
+          <Title order={2} size="h5">
             {t("pictures")}
           </Title>
           <Text size="sm" c="dimmed">
@@ -69,7 +69,7 @@ export function ThemeEditor({ name, theme, colours, onChange, put, remove }: The
         </Stack>
       </Stack>
       <div>
-        <Title order={3} size="h5" mb="xs">
+        <Title order={2} size="h5" mb="xs">
           {t("preview")}
         </Title>
         <Preview name={name} logo={theme.logo_light ?? null} colours={colours} />
@@ -96,6 +96,7 @@ function Colour({ name, colours, onChange, contrast }: ColourProps) {
         label={t(`fields.${name}.label`)}
         description={t(`fields.${name}.help`)}
         value={colours[name]}
+        withEyeDropper={false}
         onChangeEnd={set}
         onChange={(colour) => /^#[0-9a-f]{6}$/i.test(colour) && set(colour)}
         error={contrast && !contrast.enough ? t("unreadable", { ratio }) : undefined}

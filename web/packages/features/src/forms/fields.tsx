@@ -167,7 +167,7 @@ export function LanguageField(field: FieldProps) {
 }
 
 export function ColourField(field: FieldProps) {
-  return <ColorInput {...useInput(field)} format="hex" eyeDropperButtonProps={{ "aria-hidden": true, tabIndex: -1 }} />;
+  return <ColorInput {...useInput(field)} format="hex" withEyeDropper={false} />;
 }
 
 export interface Option {

@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import { Avatar, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from "@mantine/core";
 import { chooseLanguage, useBilingual, useLanguage } from "@ramal/i18n";
 import { IconCheck, IconInfo, IconLanguage, IconMoon, IconOut, IconPalette, IconPerson, IconSettings, IconSun } from "@ramal/ui";
 import { useQueryClient } from "@tanstack/react-query";
@@ -22,8 +22,9 @@ export function OptionsMenu({ pages }: { pages: PageDefinition[] }) {
   return (
     <Menu position="bottom-end" width={248}>
       <Menu.Target>
-        <UnstyledButton aria-label={t("options", { name })} style={{ borderRadius: "50%" }}>
-          <Avatar name={name} color="brand" size={34} radius="xl" aria-hidden />
+        <UnstyledButton style={{ borderRadius: "50%" }}>
+          <Avatar name={name} color="brand" size={34} radius="xl" />
+          <VisuallyHidden>{t("options", { name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -37,6 +37,7 @@ function Framed({ place, sections, pages, children }: ShellProps) {
   const say = useBilingual();
   const brand = useBrand();
   const nav = useNavigation(sections, pages);
+  const paths = nav.flatMap(({ items }) => items.map(({ path }) => path));
   useShortcutHelp();
   return (
       <Frame
@@ -48,7 +49,7 @@ function Framed({ place, sections, pages, children }: ShellProps) {
             {inner}
           </BareLink>
         )}
-        link={({ to, ...rest }) => <BareLink to={to} exact={to === "/"} {...rest} />}
+        link={({ to, ...rest }) => <BareLink to={to} exact={paths.some((path) => path !== to && path.startsWith(to))} {...rest} />}
         tools={<OptionsMenu pages={pages} />}
         banner={me.viewing ? <Viewing /> : undefined}
       >
