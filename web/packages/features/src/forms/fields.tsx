@@ -1,13 +1,11 @@
 import { ColorInput, Group, NumberInput, PasswordInput, Select, Switch, Textarea, TextInput, type SelectProps } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
 import { LANGUAGES, MICRO, RegionContext, useFormat, useLanguage } from "@ramal/i18n";
 import { NotActiveYet, SecretInput } from "@ramal/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useContext, useMemo, useState } from "react";
-import { useConsole } from "../session";
+import { type ReactNode, useContext, useMemo } from "react";
 import { resourceWords } from "../resource/words";
 import { useField } from "./context";
 import classes from "./forms.module.css";
+import { type Option, useReferences } from "./references";
 import { COUNTRIES, CURRENCIES, timeZones } from "./world";
 
 interface FieldProps {
@@ -170,10 +168,7 @@ export function ColourField(field: FieldProps) {
   return <ColorInput {...useInput(field)} format="hex" withEyeDropper={false} />;
 }
 
-export interface Option {
-  value: string;
-  label: string;
-}
+export type { Option };
 
 interface ReferenceFieldProps extends FieldProps {
   /** Names the cache: the resource that is referred to. */
@@ -188,23 +183,13 @@ interface ReferenceFieldProps extends FieldProps {
 /** Another resource, found by typing a part of its name: never a list of all. */
 export function ReferenceField({ of, find, nameOf, clearable = false, ...field }: ReferenceFieldProps) {
   const t = resourceWords.use();
-  const { audience } = useConsole();
   const { value, onChange, ...input } = useInput(field);
-  const [typed, setTyped] = useState("");
-  const [asked] = useDebouncedValue(typed, 200);
   const chosen = typeof value === "string" && value ? value : null;
-  const found = useQuery({ queryKey: [audience, "find", of, asked], queryFn: () => find(asked), placeholderData: keepPreviousData });
-  const known = found.data?.find((option) => option.value === chosen);
-  const present = useQuery({
-    queryKey: [audience, "name", of, chosen],
-    queryFn: () => nameOf?.(chosen ?? "") ?? "",
-    enabled: chosen !== null && nameOf !== undefined && !known && found.isSuccess,
-  });
-  const extra = chosen && !known && present.data ? [{ value: chosen, label: present.data }] : [];
+  const { data, setTyped } = useReferences({ of, find, nameOf, chosen });
   return (
     <Select
       {...input}
-      data={[...(found.data ?? []), ...extra]}
+      data={data}
       value={chosen}
       onChange={(next) => onChange(next ?? (clearable ? null : chosen))}
       onSearchChange={setTyped}

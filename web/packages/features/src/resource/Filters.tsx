@@ -2,6 +2,7 @@ import { Button, Indicator, Popover, Select, Stack, TextInput } from "@mantine/c
 import { DateInput } from "@mantine/dates";
 import "@mantine/dates/styles.css";
 import { IconFilter } from "@ramal/ui";
+import { useReferences } from "../forms/references";
 import { useAddress } from "../navigation";
 import { anew } from "./list-state";
 import type { Filter } from "./types";
@@ -68,6 +69,7 @@ function One({ filter }: { filter: Filter }) {
     const { name, label } = filter;
     return <TextInput label={label} defaultValue={search[name] ?? ""} onBlur={(event) => set(name, event.currentTarget.value.trim())} />;
   }
+  if (filter.kind === "reference") return <Reference filter={filter} value={search[filter.name] ?? null} choose={(value) => set(filter.name, value)} />;
   return (
     <>
       {(["from", "to"] as const).map((end) => (
@@ -81,5 +83,31 @@ function One({ filter }: { filter: Filter }) {
         />
       ))}
     </>
+  );
+}
+
+interface ReferenceProps {
+  filter: Extract<Filter, { kind: "reference" }>;
+  value: string | null;
+  choose: (value: string | null) => void;
+}
+
+function Reference({ filter, value, choose }: ReferenceProps) {
+  const t = resourceWords.use();
+  const { data, setTyped } = useReferences({ ...filter, chosen: value });
+  return (
+    <Select
+      label={filter.label}
+      data={data}
+      placeholder={t("any")}
+      nothingFoundMessage={t("form.nothing")}
+      searchable
+      clearable
+      filter={({ options }) => options}
+      onSearchChange={setTyped}
+      value={value}
+      onChange={choose}
+      comboboxProps={{ withinPortal: false }}
+    />
   );
 }

@@ -74,6 +74,7 @@ function FileChoice({ name, plan, busy, choose }: FileChoiceProps) {
   return (
     <>
       <Text size="sm">{t("importing.columns", { names: plan.columns.join(", ") })}</Text>
+      {plan.help ? <Text size="sm">{plan.help}</Text> : null}
       <Text size="sm" c="dimmed">
         {t("importing.allOrNothing")}
       </Text>

@@ -1,12 +1,14 @@
 import type { JobState, Column, Icon } from "@ramal/ui";
 import type { ReactNode } from "react";
+import type { Option } from "../forms/fields";
 import type { PageOf, Query } from "./list-state";
 
-/** A way to narrow the list. `choice`: one of few; `text`: the exact value; `dates`: `<name>_from` and `<name>_to`. */
+/** A way to narrow the list. `choice`: one of few; `text`: the exact value; `dates`: `<name>_from` and `<name>_to`; `reference`: another resource. */
 export type Filter =
   | { kind: "choice"; name: string; label: string; options: { value: string; label: string }[] }
   | { kind: "text"; name: string; label: string }
-  | { kind: "dates"; name: string; label: string };
+  | { kind: "dates"; name: string; label: string }
+  | { kind: "reference"; name: string; label: string; of: string; find: (text: string) => Promise<Option[]>; nameOf: (value: string) => Promise<string> };
 
 /** Something to do with each chosen row. What it throws is shown for its row. */
 export interface BulkAction<R> {
@@ -24,6 +26,8 @@ export interface Job extends JobState {
 /** How rows come in from a file: the columns it may have, how to send it, how to look at the job. */
 export interface Import {
   columns: readonly string[];
+  /** What must be known of the columns' values. */
+  help?: string;
   send: (csv: string) => Promise<Job>;
   job: (id: string) => Promise<Job>;
 }
