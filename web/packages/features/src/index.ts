@@ -7,6 +7,7 @@ export { sharedPages } from "./shared-pages";
 export * from "./forms/fields";
 export { errorsOf, serverErrors } from "./forms/errors";
 export { FieldGroup, ResourceForm } from "./forms/ResourceForm";
+export { ItemActions, ItemFields } from "./forms/Items";
 export { FormContext, useField, useFormState } from "./forms/context";
 export { Entrance } from "./entrance/Entrance";
 export { StrongPassword } from "./entrance/StrongPassword";
