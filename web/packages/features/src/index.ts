@@ -23,3 +23,4 @@ export { CallList } from "./calls/CallList";
 export { Simulator } from "./calls/Simulator";
 export { CallPage } from "./calls/Story";
 export type { CallActs } from "./calls/types";
+export { type LiveCallActs, LiveCallList } from "./live-calls/LiveCallList";

@@ -1,6 +1,7 @@
 export { Copyable, NotActiveYet, SecretInput, ShownOnce, Status, type Tone } from "./Bits";
 export { contrast, inkOn, isHex, READABLE, shadesOf } from "./colour";
 export { type Column, DataTable } from "./DataTable";
+export { askToConfirm } from "./confirm";
 export { Frame, Logo, type NavItem, type NavSection } from "./Frame";
 export * from "./icons";
 export { JobProgress, type JobState } from "./JobProgress";
