@@ -5,6 +5,7 @@ export { type Search, useAddress, useGo, useParam, useToken } from "./navigation
 export { definePage, type PageDefinition, pagesIn, type Section } from "./pages";
 export { sharedPages } from "./shared-pages";
 export * from "./forms/fields";
+export { useReferences } from "./forms/references";
 export { errorsOf, serverErrors } from "./forms/errors";
 export { FieldGroup, ResourceForm } from "./forms/ResourceForm";
 export { ItemActions, ItemFields } from "./forms/Items";
@@ -16,7 +17,7 @@ export { type Query, type PageOf } from "./resource/list-state";
 export { listKey, ResourceList } from "./resource/ResourceList";
 export type { BulkAction, Filter, Import, Job, ListProps } from "./resource/types";
 export { useRemoval } from "./resource/removal";
-export { jobsOf } from "./resource/jobs";
+export { jobsOf, useJob } from "./resource/jobs";
 export { Loaded, rowKey, useRow } from "./resource/row";
 export { EditGroup, type GroupActs, GroupList, NewGroup } from "./security/GroupPages";
 export { CallList } from "./calls/CallList";

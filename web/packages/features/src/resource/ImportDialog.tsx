@@ -3,15 +3,15 @@ import { Anchor, Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { useFormat } from "@ramal/i18n";
 import { IconUpload, JobProgress, ProblemView } from "@ramal/ui";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { csvOf, download } from "./csv";
+import { useJob } from "./jobs";
 import { listKey } from "./ResourceList";
 import type { Import, Job } from "./types";
 import { resourceWords } from "./words";
 
 const MOST_BYTES = 64 * 1024 * 1024;
-const PAUSE = 700;
 
 /** Takes a file, sends it, and shows how far it is and which lines are wrong. */
 export default function ImportDialog({ name, plan, close }: { name: string; plan: Import; close: () => void }) {
@@ -19,7 +19,7 @@ export default function ImportDialog({ name, plan, close }: { name: string; plan
   const queries = useQueryClient();
   const [started, setStarted] = useState<Job>();
   const send = useMutation({ mutationFn: async (file: File) => plan.send(await file.text()), onSuccess: setStarted });
-  const job = useJob(plan, started);
+  const job = useJob(plan.job, started);
   const finish = () => {
     void queries.invalidateQueries({ queryKey: listKey(name) });
     close();
@@ -47,17 +47,6 @@ export default function ImportDialog({ name, plan, close }: { name: string; plan
       </Stack>
     </Modal>
   );
-}
-
-/** Look at a job until it has ended. */
-function useJob(plan: Import, started: Job | undefined): Job | undefined {
-  const { data } = useQuery({
-    queryKey: ["job", started?.id],
-    queryFn: () => plan.job(started?.id ?? ""),
-    enabled: started !== undefined,
-    refetchInterval: ({ state }) => (state.data?.status === "done" || state.data?.status === "failed" ? false : PAUSE),
-  });
-  return started ? (data ?? started) : undefined;
 }
 
 interface FileChoiceProps {

@@ -1,0 +1,65 @@
+import { defineWords } from "@ramal/i18n";
+
+export const serviceDeckWords = defineWords(
+  "service-decks",
+  {
+    title: "Tabelas de serviços",
+    lead: "Quanto custa cada serviço, fora as chamadas. Um plano de serviço diz que clientes usam a tabela.",
+    create: "Nova tabela",
+    act: "Criar tabela",
+    remove: "Excluir",
+    columns: { created: "Criada em" },
+    empty: { title: "A primeira tabela de serviços", text: "É opcional: sem ela, um plano não cobra serviços." },
+    losses: { prices: "Os preços desta tabela", plans: "Uma tabela que algum plano usa não pode ser excluída" },
+    groups: {
+      main: "Tabela",
+      mainLead: "Um preço zero: o serviço é gratuito.",
+      monthly: "Por mês",
+      monthlyLead: "Por unidade em uso.",
+      use: "Por uso",
+      useLead: "Conforme o que foi usado no mês.",
+    },
+    fields: {
+      name: { label: "Nome", help: "Como a tabela aparece nas listas." },
+      prices: {
+        subscriber: { label: "Assinante", help: "" },
+        did: { label: "Número", help: "" },
+        recording: { label: "Gravação", help: "Por minuto gravado." },
+        voicemail: { label: "Correio de voz", help: "" },
+        trunk: { label: "Tronco", help: "" },
+        cnam: { label: "Consulta de nome", help: "Por consulta." },
+        queue: { label: "Fila", help: "" },
+      },
+    },
+  },
+  {
+    title: "Service decks",
+    lead: "What each service costs, calls aside. A service plan says which customers use the deck.",
+    create: "New deck",
+    act: "Create deck",
+    remove: "Delete",
+    columns: { created: "Created" },
+    empty: { title: "The first service deck", text: "It is optional: without one a plan charges no services." },
+    losses: { prices: "The prices of this deck", plans: "A deck that a plan uses cannot be deleted" },
+    groups: {
+      main: "Deck",
+      mainLead: "A price of zero: the service is free.",
+      monthly: "Per month",
+      monthlyLead: "Per unit in use.",
+      use: "Per use",
+      useLead: "By what was used in the month.",
+    },
+    fields: {
+      name: { label: "Name", help: "How the deck appears in lists." },
+      prices: {
+        subscriber: { label: "Subscriber", help: "" },
+        did: { label: "Number", help: "" },
+        recording: { label: "Recording", help: "Per recorded minute." },
+        voicemail: { label: "Voicemail", help: "" },
+        trunk: { label: "Trunk", help: "" },
+        cnam: { label: "Name look-up", help: "Per look-up." },
+        queue: { label: "Queue", help: "" },
+      },
+    },
+  },
+);
