@@ -1,4 +1,4 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 
 /** Return a number as people of `country` read it: national form at home, international abroad. `BR:190` is a national number. */
 export function phoneText(number: string | null | undefined, country: string): string {
@@ -14,4 +14,9 @@ export function phoneText(number: string | null | undefined, country: string): s
 export function e164Of(typed: string, country: string): string | undefined {
   const parsed = parsePhoneNumberFromString(typed, country as CountryCode);
   return parsed?.isPossible() ? parsed.number : undefined;
+}
+
+/** Return what international numbers of a country begin with: `+55`; a bare `+` where the country is not known. */
+export function callingCode(country: string): string {
+  return isSupportedCountry(country) ? `+${getCountryCallingCode(country)}` : "+";
 }

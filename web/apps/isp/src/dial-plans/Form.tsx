@@ -2,7 +2,7 @@ import { Button, Group, SimpleGrid, Stack, Text } from "@mantine/core";
 import { FieldGroup, ItemActions, ItemFields, ResourceForm, TextField, useFormState } from "@ramal/features";
 import { IconPlus, ProblemView, Sheet } from "@ramal/ui";
 import { useQuery } from "@tanstack/react-query";
-import { type DialPlan, dialPlans } from "./plans";
+import { type DialPlan, dialPlans, type Rule } from "./plans";
 import { usePresetName } from "./presets";
 import { bodyOf, dialPlanSchema, type DialPlanValues, freshRule, keyed } from "./schema";
 import { dialPlanWords } from "./words";
@@ -35,6 +35,10 @@ function Presets() {
   const presetName = usePresetName();
   const { form } = useFormState();
   const presets = useQuery({ queryKey: ["dial-plan-presets"], queryFn: dialPlans.presets, staleTime: Infinity });
+  const take = (rules: Rule[]) => {
+    form.clearErrors(); // they were about rules that are no more; saving checks everything again
+    form.setFieldValue("rules", keyed(rules));
+  };
   return (
     <Stack gap={6} style={{ gridColumn: "1 / -1" }}>
       <Text size="sm" fw={500}>
@@ -45,7 +49,7 @@ function Presets() {
       </Text>
       <Group gap="xs">
         {presets.data?.map(({ key, rules }) => (
-          <Button key={key} size="xs" variant="default" onClick={() => form.setFieldValue("rules", keyed(rules))}>
+          <Button key={key} size="xs" variant="default" onClick={() => take(rules)}>
             {presetName(key)}
           </Button>
         ))}

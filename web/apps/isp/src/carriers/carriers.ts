@@ -1,0 +1,26 @@
+import { answer, ifMatch } from "@ramal/api";
+import { api, type Schemas } from "@ramal/api/isp";
+import type { Query } from "@ramal/features";
+
+export type Carrier = Schemas["CarrierView"];
+export type CarrierIn = Schemas["CarrierIn"];
+export type Gateway = Schemas["GatewayView"];
+export type GatewayIn = Schemas["GatewayIn"];
+export type PreviewIn = Schemas["PreviewIn"];
+export type Registration = Schemas["RegistrationView"];
+
+/** What the console does with carriers. */
+export const carriers = {
+  list: (query: Query) => answer(api.GET("/carriers", { params: { query } })),
+  get: (id: string) => answer(api.GET("/carriers/{id}", { params: { path: { id } } })),
+  create: (body: CarrierIn) => answer(api.POST("/carriers", { body })),
+  update: (row: Carrier, body: CarrierIn) => answer(api.PATCH("/carriers/{id}", { params: { path: { id: row.id } }, headers: ifMatch(row), body })),
+  remove: (row: Carrier) => answer(api.DELETE("/carriers/{id}", { params: { path: { id: row.id } }, headers: ifMatch(row) })),
+  /** What a gateway's rules make of a number that leaves, and of one that arrives. */
+  preview: (body: PreviewIn) => answer(api.POST("/carriers/preview", { body })),
+};
+
+/** Edges listen on IPv4 only: an IPv6 address is stored and has no effect yet. */
+export function isIpv6(address: string): boolean {
+  return address.includes(":");
+}
