@@ -1,5 +1,6 @@
+import { ProblemError } from "@ramal/api";
 import { describe, expect, it } from "vitest";
-import { freshHolding, newNumberSchema, rangeSchema, settled } from "../src/numbers/schema";
+import { atItsBeginning, freshHolding, newNumberSchema, rangeSchema, settled } from "../src/numbers/schema";
 
 const range = (first: string, last: string) => rangeSchema(() => "not a range").safeParse({ ...freshHolding, first, last });
 
@@ -37,5 +38,18 @@ describe("the tenant that holds a number", () => {
   it("stays where the customer stays, and may be chosen anew", () => {
     expect(settled({ customer_id: "a", tenant_id: "t" }, { customer_id: "a", tenant_id: "t" }).tenant_id).toBe("t");
     expect(settled({ customer_id: "b", tenant_id: "u" }, { customer_id: "a", tenant_id: "t" }).tenant_id).toBe("u");
+  });
+});
+
+describe("a refused range", () => {
+  const refusal = (field: string) => new ProblemError({ status: 409, code: "number-taken", errors: [{ field, code: "taken", message: "" }] });
+
+  it("says at its beginning what one of its numbers is refused for", () => {
+    expect(() => atItsBeginning(refusal("number"))).toThrow(expect.objectContaining({ status: 409, errors: [{ field: "first", code: "taken", message: "" }] }));
+  });
+
+  it("says everything else as it came", () => {
+    const other = refusal("customer_id");
+    expect(() => atItsBeginning(other)).toThrow(other);
   });
 });

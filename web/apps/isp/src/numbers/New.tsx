@@ -23,7 +23,7 @@ export default function NewNumber() {
         initial={{ ...freshHolding, number: "", note: "" }}
         schema={newNumberSchema}
         words={numberWords}
-        codes={{ "number-taken": t("taken") }}
+        codes={{ taken: t("taken") }}
         save={(values) => numbers.create({ ...settled(values), target: "none" })}
         done={() => {
           void queries.invalidateQueries({ queryKey: listKey("numbers") });

@@ -5,7 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { HolderFields, StateFields } from "./Fields";
 import { numbers } from "./numbers";
-import { freshHolding, rangeSchema, settled } from "./schema";
+import { atItsBeginning, freshHolding, rangeSchema, settled } from "./schema";
 import { numberWords } from "./words";
 
 export default function NewRange() {
@@ -27,8 +27,8 @@ export default function NewRange() {
         initial={{ ...freshHolding, first: "", last: "" }}
         schema={schema}
         words={numberWords}
-        codes={{ "number-taken": t("takenInRange") }}
-        save={(values) => numbers.createRange(settled(values))}
+        codes={{ taken: t("takenInRange") }}
+        save={(values) => numbers.createRange(settled(values)).catch(atItsBeginning)}
         done={({ created }) => {
           notifications.show({ color: "teal", message: t("created", { count: created }) });
           void queries.invalidateQueries({ queryKey: listKey("numbers") });

@@ -1,3 +1,4 @@
+import { ProblemError } from "@ramal/api";
 import { z } from "zod";
 
 export const STATES = ["active", "reserved", "blocked"] as const;
@@ -46,4 +47,11 @@ interface Holding {
 export function settled<V extends Holding>(values: V, before?: Holding): V {
   const left = before !== undefined && values.customer_id !== before.customer_id && values.tenant_id === before.tenant_id;
   return values.customer_id && !left ? values : { ...values, tenant_id: null };
+}
+
+/** A refusal of a range speaks of one of its numbers, which the form has no field for: say it where the range begins. */
+export function atItsBeginning(thrown: unknown): never {
+  if (!(thrown instanceof ProblemError) || !thrown.errors.some(({ field }) => field === "number")) throw thrown;
+  const { status, code, detail, message, errors } = thrown;
+  throw new ProblemError({ status, code, detail, title: message, errors: errors.map((error) => (error.field === "number" ? { ...error, field: "first" } : error)) });
 }

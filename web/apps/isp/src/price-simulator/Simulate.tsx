@@ -113,7 +113,7 @@ function Explanation({ price }: { price: Price }) {
             <List.Item
               key={index}
               icon={
-                <ThemeIcon size={20} radius="xl" variant="light" color={step.ok ? "teal" : "red"} aria-label={t(step.ok ? "ok" : "failed")}>
+                <ThemeIcon role="img" size={20} radius="xl" variant="light" color={step.ok ? "teal" : "red"} aria-label={t(step.ok ? "ok" : "failed")}>
                   {step.ok ? <IconCheck size={13} /> : <IconBan size={13} />}
                 </ThemeIcon>
               }

@@ -128,7 +128,7 @@ function useColumns(deck: Deck): Column<Version>[] {
     },
     {
       id: "remove",
-      header: "",
+      header: t("remove"),
       cell: (version) => (may("rate-decks.write") && version.version !== deck.current_version ? <RemoveVersion deck={deck} version={version} /> : null),
     },
   ];

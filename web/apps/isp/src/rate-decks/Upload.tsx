@@ -1,6 +1,7 @@
 import { Alert, Button, FileInput, Group, Modal, Select, Stack, Text } from "@mantine/core";
 import { DateTimePicker } from "@mantine/dates";
 import "@mantine/dates/styles.css";
+import { problemOf } from "@ramal/api";
 import { listKey, rowKey, useJob } from "@ramal/features";
 import { useFormat } from "@ramal/i18n";
 import { IconUpload, JobProgress, ProblemView } from "@ramal/ui";
@@ -38,6 +39,11 @@ function Dialog({ deck, close }: { deck: Deck; close: () => void }) {
     },
     onSuccess: setStarted,
   });
+  const taken = send.error !== null && problemOf(send.error).code === "effective-date-taken";
+  const change = (next: string | null) => {
+    setBegins(next);
+    send.reset();
+  };
   const finish = () => {
     void queries.invalidateQueries({ queryKey: ["versions", deck.id] });
     void queries.invalidateQueries({ queryKey: rowKey("rate-decks", deck.id) });
@@ -63,8 +69,8 @@ function Dialog({ deck, close }: { deck: Deck; close: () => void }) {
           </>
         ) : (
           <>
-            <Choices {...{ file, setFile, money, setMoney, begins, setBegins }} />
-            {send.error ? <ProblemView problem={send.error} /> : null}
+            <Choices {...{ file, setFile, money, setMoney, begins, setBegins: change, taken }} />
+            {send.error && !taken ? <ProblemView problem={send.error} /> : null}
             <Group justify="flex-end">
               <Button variant="default" disabled={!file} loading={send.isPending && send.variables === "check"} onClick={() => send.mutate("check")}>
                 {t("upload.check")}
@@ -87,9 +93,11 @@ interface ChoicesProps {
   setMoney: (money: Sent["money"]) => void;
   begins: string | null;
   setBegins: (begins: string | null) => void;
+  /** Another version begins at that instant. */
+  taken: boolean;
 }
 
-function Choices({ file, setFile, money, setMoney, begins, setBegins }: ChoicesProps) {
+function Choices({ file, setFile, money, setMoney, begins, setBegins, taken }: ChoicesProps) {
   const t = deckWords.use();
   const format = useFormat();
   const instant = instantOf(begins);
@@ -108,7 +116,7 @@ function Choices({ file, setFile, money, setMoney, begins, setBegins }: ChoicesP
         value={money}
         onChange={(value) => setMoney(value === "micro" ? "micro" : "decimal")}
       />
-      <DateTimePicker label={t("upload.from")} description={t("upload.fromHelp")} clearable value={begins} onChange={setBegins} />
+      <DateTimePicker label={t("upload.from")} description={t("upload.fromHelp")} clearable value={begins} onChange={setBegins} error={taken ? t("upload.taken") : undefined} />
       {instant ? (
         <Text size="sm" c="dimmed">
           {t("upload.fromIs", { when: format.dateTime(instant) })}
