@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { awaitsCode, isInForce, type Verification } from "../src/verified-numbers/verifications";
+import { awaitsCode, isInForce } from "../src/verified-numbers/state";
+import type { Verification } from "../src/verified-numbers/verifications";
 
 const asked = { state: "pending", attempts: 0, code_expires_at: "2026-01-02T12:10:00Z" } as Verification;
 const before = Date.parse("2026-01-02T12:09:59Z");

@@ -8,7 +8,8 @@ import { askToConfirm, Facts, IconTrash, Page, ProblemView, Sheet } from "@ramal
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useContext, useState } from "react";
 import { VerificationState } from "./List";
-import { awaitsCode, isInForce, MOST_TRIES, NAME, type Verification, verifications } from "./verifications";
+import { awaitsCode, isInForce, MOST_TRIES } from "./state";
+import { NAME, type Verification, verifications } from "./verifications";
 import { verificationWords } from "./words";
 
 const DIGITS = 6;

@@ -15,15 +15,3 @@ export const verifications = {
   confirm: (id: string, code: string) => answer(api.POST("/verified-numbers/{id}/confirm", { params: { path: { id } }, body: { code } })),
   remove: (row: Verification) => answer(api.DELETE("/verified-numbers/{id}", { params: { path: { id: row.id } }, headers: ifMatch(row) })),
 };
-
-/** Whether a code can still be entered. The server decides in the end; this chooses what to show. */
-export function awaitsCode({ state, code_expires_at, attempts }: Verification, now: number): boolean {
-  return state === "pending" && attempts < MOST_TRIES && Date.parse(code_expires_at) > now;
-}
-
-/** Whether there is something to revoke. */
-export function isInForce({ state }: Verification): boolean {
-  return state === "verified" || state === "pending";
-}
-
-export const MOST_TRIES = 5;
