@@ -4,7 +4,7 @@ import { Look, PLAIN } from "@ramal/ui";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { type ComponentProps, useState } from "react";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { carriers } from "../src/carriers/carriers";
 import { GatewaySheet } from "../src/carriers/Gateway";
 import { bodyOf, type CarrierValues, freshCarrier, freshGateway, type GatewayValues } from "../src/carriers/schema";
@@ -14,6 +14,7 @@ import { carrierWords } from "../src/carriers/words";
 const SLOW = 20_000;
 const me = { language: "en", time_zone: "UTC", permissions: [], provider: { country: "BR", currency: "BRL" } } as unknown as ComponentProps<typeof MeProvider>["me"];
 const asked = vi.spyOn(carriers, "preview").mockResolvedValue({ sent: "01130000000", received: "+551130000000" });
+afterAll(() => asked.mockRestore());
 
 function Form({ initial, errors = {}, seen }: { initial: CarrierValues; errors?: Record<string, string>; seen?: (values: CarrierValues) => void }) {
   const form = useForm<CarrierValues>({ initialValues: initial, initialErrors: errors });
