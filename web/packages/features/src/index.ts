@@ -20,6 +20,7 @@ export { useRemoval } from "./resource/removal";
 export { jobsOf, useJob } from "./resource/jobs";
 export { Loaded, rowKey, useRow } from "./resource/row";
 export { EditGroup, type GroupActs, GroupList, NewGroup } from "./security/GroupPages";
+export { type BanActs, BanList } from "./bans/BanList";
 export { CallList } from "./calls/CallList";
 export { Simulator } from "./calls/Simulator";
 export { CallPage } from "./calls/Story";
