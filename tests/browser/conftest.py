@@ -1,0 +1,67 @@
+"""The consoles in Debian's Chromium, against a running instance: where one of them is missing the tests fail, they are never left out."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from tests.journeys.pbx import Pbx, Provider, build, put_away
+
+from ramal.apps import settings as instances
+from ramal.apps.settings import Settings
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync",
+]  # fmt: skip
+PASSWORD = "correct horse battery 9 staple"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the consoles are, and who may enter."""
+
+    address: str
+    namespace: str
+    isp: str
+    tenant: str
+    tenant_id: str
+    password: str = PASSWORD
+
+
+@pytest.fixture(scope="session")
+def settings() -> Settings:
+    return instances.load()
+
+
+@pytest.fixture(scope="session")
+def provider(settings: Settings) -> Iterator[Provider]:
+    made = asyncio.run(build(settings))
+    yield made
+    asyncio.run(put_away(made))
+
+
+@pytest.fixture(scope="session")
+def place(settings: Settings, provider: Provider) -> Place:
+    """Return the consoles' address with one person for each."""
+    return asyncio.run(_people(settings, provider))
+
+
+async def _people(settings: Settings, provider: Provider) -> Place:
+    async with Pbx(provider) as pbx:
+        names = {"isp": "isp.browser@example.net", "tenant": "tenant.browser@example.net"}
+        await pbx.isp.post("users", {"email": names["isp"], "name": "Isabel", "password": PASSWORD, "role": "isp-admin"})
+        await pbx.tenant.post("users", {"email": names["tenant"], "name": "Tiago", "password": PASSWORD, "role": "tenant-admin"})
+    instance = settings.instance
+    address = f"https://{instance.listen}:{instance.ports.https}"
+    return Place(address, provider.namespace, names["isp"], names["tenant"], str(provider.ids["tenant"]))
+
+
+@pytest.fixture(scope="session")
+def browser(place: Place) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield chromium
+        chromium.close()
