@@ -11,7 +11,8 @@ const HOURS = [0, 6, 12, 18, 24];
 export function useDayNames(): string[] {
   const language = useLanguage();
   const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
-  return DAYS.map((day) => format.format(new Date(Date.UTC(2024, 0, day)))); // 1 January 2024 was a Monday
+  const names = DAYS.map((day) => format.format(new Date(Date.UTC(2024, 0, day)))); // 1 January 2024 was a Monday
+  return names.map((name) => name.charAt(0).toLocaleUpperCase(language) + name.slice(1));
 }
 
 /** A week as seven bars of a day; `below` is what stands under each. */
@@ -31,7 +32,7 @@ export function WeekPicture({ days, below }: { days: Week; below?: (index: numbe
       {days.map((spans, index) => {
         const told = spans.map(({ opens, closes }) => `${opens}–${closes}`).join(", ") || t("closedAllDay");
         return [
-          <Text key={`name-${index}`} size="sm" tt="capitalize">
+          <Text key={`name-${index}`} size="sm">
             {names[index]}
           </Text>,
           <div key={`bar-${index}`} className={classes.bar} role="img" aria-label={`${names[index]}: ${told}`} title={told}>

@@ -20,13 +20,13 @@ export function Filters({ filters }: { filters: Filter[] }) {
   const active = names.filter((name) => search[name]).length;
   return (
     <Popover position="bottom-start" withArrow shadow="md" trapFocus width={300}>
-      <Popover.Target>
-        <Indicator label={active} disabled={active === 0} size={16}>
+      <Indicator label={active} disabled={active === 0} size={16}>
+        <Popover.Target>
           <Button variant="default" leftSection={<IconFilter size={16} />}>
             {t("filters")}
           </Button>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown>
         <Stack gap="sm">
           {filters.map((filter) => (

@@ -1,6 +1,6 @@
-import { Badge, Checkbox, Stack, Text, Textarea, TextInput, Title } from "@mantine/core";
+import { Checkbox, Stack, Text, Textarea, TextInput, Title } from "@mantine/core";
 import { useFormat, useLanguage } from "@ramal/i18n";
-import { IconSearch } from "@ramal/ui";
+import { IconSearch, Status } from "@ramal/ui";
 import { useState } from "react";
 import { useFormState } from "../forms/context";
 import classes from "./Picker.module.css";
@@ -78,7 +78,7 @@ function Zones({ picker, check }: Part) {
             key={selector}
             label={
               <>
-                {name[language] ?? name.en ?? selector} {isRisky(selector) ? <Badge color="orange">{t("danger")}</Badge> : null}
+                {name[language] ?? name.en ?? selector} {isRisky(selector) ? <Status tone="warn">{t("danger")}</Status> : null}
               </>
             }
             description={<span title={codes.join(", ")}>{t("codes", { count: codes.length })}</span>}
