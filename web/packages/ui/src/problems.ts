@@ -1,5 +1,5 @@
 import { problemOf, type ProblemError } from "@ramal/api";
-import type { Key, Translate } from "@ramal/i18n";
+import { currentLanguage, type Key, type Translate } from "@ramal/i18n";
 import { uiWords } from "./words";
 
 type UiKey = typeof uiWords extends { now: Translate<infer T> } ? Key<T> : never;
@@ -28,7 +28,13 @@ const BY_STATUS: Record<number, UiKey> = {
 export function adviceOn(thrown: unknown): string {
   const problem = problemOf(thrown);
   const key = BY_CODE[problem.code] ?? BY_STATUS[problem.status] ?? "problem.other";
-  return uiWords.now(key, { seconds: problem.retryAfter ?? 60, detail: detailOf(problem) });
+  return uiWords.now(key, { time: waitText(problem.retryAfter ?? 60, currentLanguage()), detail: detailOf(problem) });
+}
+
+/** A time to wait as people say it: seconds, minutes, or hours, rounded up. */
+export function waitText(seconds: number, language: string): string {
+  const [size, unit] = seconds < 120 ? [1, "second"] : seconds < 7200 ? [60, "minute"] : [3600, "hour"];
+  return new Intl.NumberFormat(language, { style: "unit", unit: String(unit), unitDisplay: "long" }).format(Math.ceil(seconds / Number(size)));
 }
 
 function detailOf(problem: ProblemError): string {
