@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from ramal.kit.sealing import Sealer
-from ramal.rules.events import Answered, Attempt, Ended
+from ramal.rules.events import Answered, Attempt
 from ramal.rules.tables import Gateway
 
 wire, world = sys.modules["kamailio_wire"], sys.modules["kamailio_world"]
@@ -78,6 +78,5 @@ def test_gateway_that_refuses_right_credentials_is_left_for_the_next(town, secre
     assert not again.get("Proxy-Authorization")
     second.reply(again, 486)
     town.core.expect(486)
-    town.events(Ended)
-    attempts = [event for event in town.history if isinstance(event, Attempt)]
+    attempts = town.events(Attempt, count=2)  # by time: each worker has a file of its own
     assert [(a.gateway_id, a.code, a.next) for a in attempts] == [("gw1", 407, True), ("gw2", 486, False)]
