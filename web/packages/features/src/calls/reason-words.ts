@@ -46,6 +46,8 @@ export const reasonWords = defineWords(
       "internal-error": "Houve um erro interno.",
       banned: "O endereço de origem está bloqueado.",
       "pickup-nothing": "Não havia chamada para capturar.",
+      "no-dialog": "A chamada a que o pedido se refere já não existe.",
+      operator: "Alguém da operação encerrou a chamada.",
     },
     rule: {
       admission: "Admissão",
@@ -127,6 +129,8 @@ export const reasonWords = defineWords(
       "internal-error": "There was an internal error.",
       banned: "The source address is blocked.",
       "pickup-nothing": "There was no call to pick up.",
+      "no-dialog": "The call that the request refers to is gone.",
+      operator: "Somebody of the operation ended the call.",
     },
     rule: {
       admission: "Admission",
