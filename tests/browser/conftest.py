@@ -59,8 +59,9 @@ async def _people(settings: Settings, provider: Provider) -> Place:
     return Place(address, provider.namespace, names["isp"], names["tenant"], str(provider.ids["tenant"]))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(place: Place) -> Iterator[Browser]:
+    """Playwright keeps an event loop running: it begins after ours are over, and ends before those of other tests."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield chromium
