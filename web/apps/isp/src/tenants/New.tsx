@@ -24,7 +24,6 @@ export default function NewTenant() {
         initial={freshTenant(me.provider?.country ?? "BR", me.time_zone)}
         schema={newTenantSchema}
         words={tenantWords}
-        codes={{ "domain-taken": t("taken") }}
         save={(values) => tenants.create(bodyOf(values))}
         done={({ id }) => {
           void queries.invalidateQueries({ queryKey: listKey("tenants") });

@@ -31,8 +31,3 @@ export const FRESH: ScheduleValues = {
   holidays_state: null,
   closed_to: null,
 };
-
-/** Values for the form of a row: the form writes `null` where it has nothing. */
-export function valuesOf(row: object): ScheduleValues {
-  return scheduleSchema.parse({ ...row });
-}
