@@ -184,9 +184,20 @@ class Phone:
         return target if target.startswith("sip:") else f"sip:{target}@{self.identity.domain}"
 
     async def dial(self, target: str, headers: dict[str, str] | None = None) -> int:
-        """Call; return the name of the call."""
-        call = await self.ua.dial(self.uri(target), headers)
-        return self._add(call, "outgoing")
+        """Call; return the name of the call.
+
+        An answer that comes at once is told before `dial` of the library returns, and its `Call` listens only then: it is told again.
+        """
+        early: list[StackEvent] = []
+        self.ua.on(early.append)
+        try:
+            call = await self.ua.dial(self.uri(target), headers)
+        finally:
+            self.ua.off(early.append)
+        number = self._add(call, "outgoing")
+        for event in early:
+            call._on_stack_event(event)  # noqa: SLF001 - the library has no other way
+        return number
 
     def line(self, number: int) -> Line:
         """Return the call of that name."""

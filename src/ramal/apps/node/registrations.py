@@ -95,6 +95,7 @@ class Registrations:
         self._held: set[str] = set()
         self._changed = True
         self._unwritten: dict[str, Registration | None] = {}
+        self._writing = asyncio.Lock()
 
     async def once(self) -> None:
         """Begin what is due; take back what is no longer wanted."""
@@ -118,6 +119,7 @@ class Registrations:
         if not self._kept and not self._held and not self._changed:
             return
         self._changed = False
+        await self._write()  # what others hear of us is not forgotten by a restart
         told = {gateway_id: _told(kept.state) for gateway_id, kept in self._kept.items()}
         try:
             held = await self._hold(told)
@@ -177,9 +179,10 @@ class Registrations:
 
     async def _write(self) -> None:
         """Write states down: what is written is ours, also after the agent restarted without PostgreSQL."""
-        while self._unwritten:
-            gateway_id, state = self._unwritten.popitem()
-            await asyncio.to_thread(self._writer.put_local, PREFIX + gateway_id, state)
+        async with self._writing:
+            while self._unwritten:
+                gateway_id, state = self._unwritten.popitem()
+                await asyncio.to_thread(self._writer.put_local, PREFIX + gateway_id, state)
 
     @staticmethod
     def _cancel(kept: _Kept) -> None:
