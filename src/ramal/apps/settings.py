@@ -87,7 +87,16 @@ class Instance(msgspec.Struct, kw_only=True):
     @property
     def origin(self) -> str:
         """Where browsers find the consoles: scheme, host and port, without a slash."""
-        host = f"[{self.shown}]" if ":" in self.shown else self.shown
+        return self._origin(self.shown)
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Every origin under which this machine answers people, the shown one first."""
+        names = [self.shown, *self.hosts, *self.console_hosts, self.public_ip or self.listen, self.listen]
+        return tuple(dict.fromkeys(self._origin(name) for name in names))
+
+    def _origin(self, name: str) -> str:
+        host = f"[{name}]" if ":" in name else name
         return f"https://{host}" if self.ports.https == HTTPS else f"https://{host}:{self.ports.https}"
 
 

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ramal.kit import figures
 from ramal.kit.problems import answer
 
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10)
@@ -37,7 +38,7 @@ class Metrics:
         local = request.client is not None and ipaddress.ip_address(request.client.host).is_loopback
         if not local or "x-forwarded-for" in request.headers or "forwarded" in request.headers:
             return answer({"type": "urn:ramal:problem:not-found", "title": "Not Found", "status": 404, "code": "not-found"})
-        return Response(generate_latest(self.registry), media_type=CONTENT_TYPE_LATEST)
+        return Response(generate_latest(self.registry) + generate_latest(figures.REGISTRY), media_type=CONTENT_TYPE_LATEST)
 
     async def _measured(self, scope: Scope, receive: Receive, send: Send) -> None:
         start, status = time.monotonic(), "none"

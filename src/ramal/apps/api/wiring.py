@@ -18,6 +18,7 @@ from ramal.capabilities.signup.policy import by_address
 from ramal.engines import certificates, coturn
 from ramal.engines.kamailio.render import web_key
 from ramal.engines.redis.live import connect
+from ramal.kit import outgoing
 from ramal.kit.db import Database
 from ramal.kit.sealing import Sealer
 from ramal.publishing.publisher import Publisher
@@ -52,7 +53,9 @@ def application(settings: Settings) -> FastAPI:
         "phone_line": line,
         "hub": live.Hub(connect(settings)),
         "relay": relay_of(settings),
+        "origins": settings.instance.origins,
     }
+    outgoing.use(outgoing.Policy(loopback=settings.instance.loopback))
     return build(database, sessions.authenticate, pages=pages_of(settings), **state)
 
 

@@ -18,7 +18,7 @@ from ramal.apps.worker.telephone import CoreTelephone
 from ramal.capabilities.numbers import api as numbers
 from ramal.capabilities.voicemail import api as voicemail
 from ramal.engines.postgres.place import DATABASE
-from ramal.kit import letters
+from ramal.kit import letters, outgoing
 from ramal.kit.db import Database
 from ramal.kit.sealing import Sealer
 from ramal.publishing.publisher import Publisher
@@ -78,6 +78,7 @@ async def run(settings: Settings) -> None:
     letters.use(letters.Post(port=settings.instance.ports.smtp, site=settings.instance.origin, media=settings.media))
     voicemail.use(voicemail.Outlet(media=settings.media, smtp_port=settings.instance.ports.smtp))
     numbers.use(CoreTelephone(settings))
+    outgoing.use(outgoing.Policy(loopback=settings.instance.loopback))
     database, info = database_of(settings), conninfo(settings)
     app = jobs.application(database, info)
     work = (perform(app), jobs.regularly(database, app), Records(database, info).run())

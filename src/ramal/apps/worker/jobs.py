@@ -33,6 +33,7 @@ REGULARLY = {
     "limits.upkeep": 3600.0,
     "signup.upkeep": 3600.0,
     "domains.recheck": 3600.0,
+    "directories.daily": 3600.0,
 }
 """Task → seconds between two performances."""
 

@@ -3,8 +3,6 @@
 from datetime import datetime
 from typing import Literal
 
-from pydantic import Field
-
 from ramal.kit.fields import Host
 from ramal.kit.schema import RowView, Schema, View
 
@@ -39,4 +37,3 @@ class DomainView(RowView):
     missing_since: datetime | None
     outcome: str
     answered: list[str]
-    not_active_yet: list[str] = Field(default_factory=lambda: ["google_login", "microsoft_login"])

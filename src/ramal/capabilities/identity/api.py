@@ -43,6 +43,7 @@ from ramal.capabilities.identity.strength import require_strong, strength
 from ramal.capabilities.identity.tickets import LinkOverError
 from ramal.capabilities.identity.tokens import Tokens, tokens_of
 from ramal.kit.db import Unit
+from ramal.kit.errors import UnavailableError
 from ramal.kit.routes import current_subject
 from ramal.kit.subjects import Audience
 
@@ -78,6 +79,7 @@ __all__ = [
     "create_user",
     "deliver",
     "end_phone_sessions",
+    "guard_of",
     "hashed",
     "look",
     "namespaces_of",
@@ -121,6 +123,14 @@ async def open_view(unit: Unit, request: Request, response: Response, *, tenant_
     )  # fmt: skip
     unit.audit("tenants.view", "tenants", tenant_id)
     return deliver(await open_session(unit, tokens_of(request), row, client, VIEW), client, response)
+
+
+def guard_of(request: Request) -> Guard:
+    """Return what counts wrong credentials. Raise UnavailableError where nobody logs in."""
+    sessions: Sessions | None = getattr(request.app.state, "sessions", None)
+    if sessions is None:
+        raise UnavailableError("Nobody logs in here")
+    return sessions.guard
 
 
 async def end_phone_sessions(unit: Unit, subscriber_id: UUID) -> None:

@@ -27,6 +27,7 @@ PORTUGUESE = {
     "carriers": "operadoras",
     "customers": "clientes",
     "dial-plans": "planos de discagem",
+    "directories": "diretórios",
     "domains": "domínios",
     "isps": "provedores",
     "jobs": "tarefas",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Literal
 from urllib.parse import urlsplit
 
 from fastapi import Response
@@ -24,19 +25,23 @@ class CrossSiteError(ForbiddenError):
 
 @dataclass(frozen=True)
 class Cookie:
-    """A cookie of one path that no script reads and no other site's page sends."""
+    """A cookie of one path that no script reads and no other site's page sends.
+
+    `lax` is for what has to come along when another site's page leads back to us.
+    """
 
     name: str
     path: str
+    site: Literal["strict", "lax"] = "strict"
 
     def give(self, response: Response, value: str, keep: timedelta | None = None) -> None:
         """Set it; `keep` lets it outlive the browser. The server decides how long it is good for."""
         age = int(keep.total_seconds()) if keep else None
-        response.set_cookie(self.name, value, max_age=age, path=self.path, secure=True, httponly=True, samesite="strict")
+        response.set_cookie(self.name, value, max_age=age, path=self.path, secure=True, httponly=True, samesite=self.site)
 
     def take_back(self, response: Response) -> None:
         """Remove it."""
-        response.delete_cookie(self.name, path=self.path, secure=True, httponly=True, samesite="strict")
+        response.delete_cookie(self.name, path=self.path, secure=True, httponly=True, samesite=self.site)
 
 
 def of(audience: Audience | str) -> Cookie:

@@ -9,11 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.subscribers.models import Subscriber
 from ramal.capabilities.subscribers.proof import Proof, prove
+from ramal.capabilities.subscribers.schemas import SubscriberIn
 from ramal.capabilities.subscribers.service import SUBSCRIBERS
 from ramal.kit.db import Unit
 from ramal.rules import tables
 
-__all__ = ["Proof", "Subscriber", "entries", "get", "prove"]
+__all__ = ["Proof", "Subscriber", "create", "disable", "entries", "get", "prove", "with_addresses"]
 
 COPIED = [
     "username",
@@ -42,6 +43,26 @@ COPIED = [
 async def get(unit: Unit, subscriber_id: UUID) -> Subscriber:
     """Return a subscriber in view. Raise NotFoundError."""
     return await SUBSCRIBERS.get(unit, subscriber_id)
+
+
+async def create(unit: Unit, *, username: str, name: str, email: str) -> Subscriber:
+    """Create a subscriber of the unit's tenant; its passwords stay unknown until somebody sets new ones."""
+    form = SubscriberIn(username=username, name=name, email=email)
+    return await SUBSCRIBERS.create(unit, form.values())
+
+
+async def disable(unit: Unit, subscriber_id: UUID) -> None:
+    """Disable a subscriber: it keeps all that it has, and makes no call."""
+    await SUBSCRIBERS.update(unit, await SUBSCRIBERS.lock(unit, subscriber_id), {"enabled": False})
+
+
+async def with_addresses(unit: Unit) -> dict[str, list[str]]:
+    """Return who has which e-mail address, in lower case, among the subscribers in view."""
+    found: dict[str, list[str]] = {}
+    query = SUBSCRIBERS.select(unit).with_only_columns(Subscriber.id, Subscriber.email).where(Subscriber.email != "")
+    for row_id, email in await unit.session.execute(query.order_by(Subscriber.created_at, Subscriber.id)):
+        found.setdefault(email.lower(), []).append(str(row_id))
+    return found
 
 
 async def entries(session: AsyncSession, ids: Collection[UUID]) -> list[tuple[UUID, str, tables.Entry]]:

@@ -381,6 +381,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["isp_directories_list_get"];
+        put?: never;
+        /** Create */
+        post: operations["isp_directories_create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["isp_directories_get_get_id"];
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: operations["isp_directories_delete_delete_id"];
+        options?: never;
+        head?: never;
+        /** Update */
+        patch: operations["isp_directories_update_patch_id"];
+        trace?: never;
+    };
+    "/directories/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People
+         * @description List the people of a directory, as the last reading left them.
+         */
+        get: operations["isp_directories_people_get_id_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directories/{id}/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Link
+         * @description Link a person with a subscriber by hand.
+         */
+        patch: operations["isp_directories_link_patch_id_people_person_id"];
+        trace?: never;
+    };
+    "/directories/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Tell what a synchronisation would do, and change nothing.
+         */
+        post: operations["isp_directories_preview_post_id_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directories/{id}/synchronise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise
+         * @description Read the directory, and bring people and subscribers to it.
+         */
+        post: operations["isp_directories_synchronise_post_id_synchronise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directories/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test
+         * @description Look whether log-in service and people answer.
+         */
+        post: operations["isp_directories_test_post_id_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directories/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prepare
+         * @description Return our address for the provider's form, and the domains that may be connected.
+         */
+        get: operations["isp_directories_prepare_get_preparation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/domains": {
         parameters: {
             query?: never;
@@ -2248,6 +2405,135 @@ export interface components {
             prefix: string;
         };
         /**
+         * DirectoryPatch
+         * @description Changes of DirectoryFields: absent fields stay.
+         */
+        DirectoryPatch: {
+            /**
+             * Admin Email
+             * @description the Google administrator in whose name people are read
+             */
+            admin_email?: string;
+            /** Client Id */
+            client_id?: string;
+            /**
+             * Client Secret
+             * @description empty: as it is
+             */
+            client_secret?: string;
+            /**
+             * Create Subscribers
+             * @description make a subscriber of whoever has none
+             */
+            create_subscribers?: boolean;
+            /** Enabled */
+            enabled?: boolean;
+            /**
+             * Entra Tenant
+             * @description the directory's id at Microsoft
+             */
+            entra_tenant?: string;
+            /**
+             * Issuer
+             * @description of an OpenID provider: below it is `.well-known/openid-configuration`
+             */
+            issuer?: string;
+            /**
+             * On Leaving
+             * @description what happens to the subscriber of a person who left
+             * @enum {string}
+             */
+            on_leaving?: "keep" | "disable";
+            /**
+             * People Url
+             * @description Keycloak: `https://…/admin/realms/<realm>/users`
+             */
+            people_url?: string;
+            /**
+             * Service Account
+             * @description the JSON key of a Google service account; empty: as it is
+             */
+            service_account?: string;
+        };
+        /**
+         * DirectoryView
+         * @description A connected directory: `connected`, `previewed`, or `synchronised`: only then its people log in.
+         */
+        DirectoryView: {
+            /** Admin Email */
+            admin_email: string;
+            /** Client Id */
+            client_id: string;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Create Subscribers */
+            create_subscribers: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Domain Id
+             * Format: uuid
+             */
+            domain_id: string;
+            /** Enabled */
+            enabled: boolean;
+            /** Entra Tenant */
+            entra_tenant: string;
+            /** Host */
+            host: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Issuer */
+            issuer: string;
+            /** Kind */
+            kind: string;
+            /** On Leaving */
+            on_leaving: string;
+            /** Outcome */
+            outcome: string;
+            /** People Url */
+            people_url: string;
+            /** Read At */
+            read_at: string | null;
+            /** State */
+            state: string;
+            /** Synchronised At */
+            synchronised_at: string | null;
+            /**
+             * Tenant Id
+             * Format: uuid
+             */
+            tenant_id: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DomainChoice
+         * @description A proved domain for which a directory may be connected.
+         */
+        DomainChoice: {
+            /** Host */
+            host: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
          * DomainIn
          * @description An own domain, to be proved by a TXT record.
          */
@@ -2283,8 +2569,6 @@ export interface components {
             kind: string;
             /** Missing Since */
             missing_since: string | null;
-            /** Not Active Yet */
-            not_active_yet?: string[];
             /** Outcome */
             outcome: string;
             proof: components["schemas"]["Proof"];
@@ -3281,6 +3565,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** PageView[DirectoryView] */
+        PageView_DirectoryView_: {
+            /** Items */
+            items: components["schemas"]["DirectoryView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** PageView[DomainView] */
         PageView_DomainView_: {
             /** Items */
@@ -3320,6 +3611,13 @@ export interface components {
         PageView_PaymentView_: {
             /** Items */
             items: components["schemas"]["PaymentView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PageView[PersonView] */
+        PageView_PersonView_: {
+            /** Items */
+            items: components["schemas"]["PersonView"][];
             /** Next */
             next?: string | null;
         };
@@ -3453,6 +3751,51 @@ export interface components {
             };
         };
         /**
+         * PersonPatch
+         * @description Link a person with a subscriber by hand; null: with nobody.
+         */
+        PersonPatch: {
+            /** Subscriber Id */
+            subscriber_id: string | null;
+        };
+        /**
+         * PersonView
+         * @description A person of the directory. `ambiguous`: several subscribers have the address, an administrator links one of them.
+         */
+        PersonView: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Email */
+            email: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Last Log In At */
+            last_log_in_at: string | null;
+            /** Left At */
+            left_at: string | null;
+            /** Name */
+            name: string;
+            /** Problem */
+            problem: string;
+            /** State */
+            state: string;
+            /** Subscriber Id */
+            subscriber_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * PickerView
          * @description All that the picker offers.
          */
@@ -3505,6 +3848,16 @@ export interface components {
             price: number;
             /** Trial Days */
             trial_days: number;
+        };
+        /**
+         * Preparation
+         * @description What an administrator needs before connecting: our address for the provider's form, and the domains to choose from.
+         */
+        Preparation: {
+            /** Domains */
+            domains: components["schemas"]["DomainChoice"][];
+            /** Redirect Uris */
+            redirect_uris: string[];
         };
         /**
          * PresetView
@@ -3633,6 +3986,83 @@ export interface components {
              * @default
              */
             tax_id: string;
+        };
+        /**
+         * ProviderDirectoryIn
+         * @description The same, with the tenant whose subscribers the people are.
+         */
+        ProviderDirectoryIn: {
+            /**
+             * Admin Email
+             * @description the Google administrator in whose name people are read
+             * @default
+             */
+            admin_email: string;
+            /** Client Id */
+            client_id: string;
+            /**
+             * Client Secret
+             * @description empty: as it is
+             * @default
+             */
+            client_secret: string;
+            /**
+             * Create Subscribers
+             * @description make a subscriber of whoever has none
+             * @default false
+             */
+            create_subscribers: boolean;
+            /**
+             * Domain Id
+             * Format: uuid
+             */
+            domain_id: string;
+            /**
+             * Enabled
+             * @default true
+             */
+            enabled: boolean;
+            /**
+             * Entra Tenant
+             * @description the directory's id at Microsoft
+             * @default
+             */
+            entra_tenant: string;
+            /**
+             * Issuer
+             * @description of an OpenID provider: below it is `.well-known/openid-configuration`
+             * @default
+             */
+            issuer: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "google" | "microsoft" | "openid";
+            /**
+             * On Leaving
+             * @description what happens to the subscriber of a person who left
+             * @default keep
+             * @enum {string}
+             */
+            on_leaving: "keep" | "disable";
+            /**
+             * People Url
+             * @description Keycloak: `https://…/admin/realms/<realm>/users`
+             * @default
+             */
+            people_url: string;
+            /**
+             * Service Account
+             * @description the JSON key of a Google service account; empty: as it is
+             * @default
+             */
+            service_account: string;
+            /**
+             * Tenant Id
+             * Format: uuid
+             */
+            tenant_id: string;
         };
         /**
          * ProviderMe
@@ -4284,6 +4714,17 @@ export interface components {
             number: number;
             /** Optional */
             optional: boolean;
+        };
+        /**
+         * Synchronise
+         * @description `let_leave`: go on even where more than half of the people would leave.
+         */
+        Synchronise: {
+            /**
+             * Let Leave
+             * @default false
+             */
+            let_leave: boolean;
         };
         /**
          * TemplateView
@@ -6111,6 +6552,477 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+        };
+    };
+    isp_directories_list_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                host?: string | null;
+                kind?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: string | null;
+                state?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_DirectoryView_"];
+                };
+            };
+        };
+    };
+    isp_directories_create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderDirectoryIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryView"];
+                };
+            };
+        };
+    };
+    isp_directories_get_get_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryView"];
+                };
+            };
+        };
+    };
+    isp_directories_delete_delete_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isp_directories_update_patch_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryView"];
+                };
+            };
+        };
+    };
+    isp_directories_people_get_id_people: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                email?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: string | null;
+                state?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_PersonView_"];
+                };
+            };
+        };
+    };
+    isp_directories_link_patch_id_people_person_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonPatch"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    isp_directories_preview_post_id_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    isp_directories_synchronise_post_id_synchronise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Synchronise"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    isp_directories_test_post_id_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    isp_directories_prepare_get_preparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preparation"];
                 };
             };
         };

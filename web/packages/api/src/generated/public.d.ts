@@ -1,5 +1,65 @@
 // Made from the API's own document by `npm run api`. Do not edit.
 export interface paths {
+    "/directory-log-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Begin: the browser keeps what belongs to this log-in, and goes to the address of the answer.
+         */
+        post: operations["public_directory_log_in_begin_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory-log-in/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Callback
+         * @description Take the provider's answer, open the phone's session and lead to the phone; or lead to its log-in page, which says what is wrong.
+         */
+        get: operations["public_directory_log_in_callback_get_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory-log-in/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Choices
+         * @description Return the buttons for a domain, an address, or a provider's name. Nothing else is told of the place.
+         */
+        get: operations["public_directory_log_in_choices_get_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/forgotten-namespace": {
         parameters: {
             query?: never;
@@ -477,21 +537,31 @@ export interface components {
             reason: string;
         };
         /**
-         * Begin
-         * @description The address that a confirmation link goes to.
+         * Begun
+         * @description Where the browser goes now.
          */
-        Begin: {
+        Begun: {
+            /** Url */
+            url: string;
+        };
+        /**
+         * Choice
+         * @description A button of the log-in page.
+         */
+        Choice: {
             /**
-             * Email
-             * Format: email
-             */
-            email: string;
-            /**
-             * Language
-             * @default pt-BR
+             * Kind
              * @enum {string}
              */
-            language: "pt-BR" | "en";
+            kind: "google" | "microsoft" | "openid";
+        };
+        /**
+         * Choices
+         * @description With what one can log in at a place. A place that nobody has, and one without directories, look the same.
+         */
+        Choices: {
+            /** Choices */
+            choices: components["schemas"]["Choice"][];
         };
         /**
          * CompanyIn
@@ -932,6 +1002,36 @@ export interface components {
             primary: string;
         };
         /**
+         * Begin
+         * @description Begin logging in: `place` is the domain of one's address, or the tenant's domain, or the provider's name.
+         */
+        ramal__capabilities__directories__schemas__Begin: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "google" | "microsoft" | "openid";
+            /** Place */
+            place: string;
+        };
+        /**
+         * Begin
+         * @description The address that a confirmation link goes to.
+         */
+        ramal__capabilities__signup__schemas__Begin: {
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /**
+             * Language
+             * @default pt-BR
+             * @enum {string}
+             */
+            language: "pt-BR" | "en";
+        };
+        /**
          * Reset
          * @description Whose password is forgotten. The answer never tells whether there is such a user.
          */
@@ -1073,6 +1173,129 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    public_directory_log_in_begin_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ramal__capabilities__directories__schemas__Begin"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begun"];
+                };
+            };
+        };
+    };
+    public_directory_log_in_callback_get_callback: {
+        parameters: {
+            query?: {
+                code?: string;
+                error?: string;
+                iss?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    public_directory_log_in_choices_get_choices: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+        };
+    };
     public_forgotten_namespace_forgotten_namespace_post: {
         parameters: {
             query?: never;
@@ -1612,7 +1835,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Begin"];
+                "application/json": components["schemas"]["ramal__capabilities__signup__schemas__Begin"];
             };
         };
         responses: {
