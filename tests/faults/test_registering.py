@@ -177,6 +177,20 @@ async def _invite(pbx: Pbx, user: str) -> int:
 
 
 @pytest.mark.feature("A5", off_nominal=True)
+async def test_the_end_of_a_refused_call_to_the_registered_contact_is_understood(pbx: Pbx) -> None:
+    """The ACK goes to our contact and its `line=…`, which hiding the topology must not take for its own parameter."""
+    log = pbx.provider.settings.home / "log/kamailio.log"
+    async with carrier(pbx, trunk(pbx, "customer-trunk-tcp", transport="tcp")) as made, owner(pbx) as bob:
+        await stands(pbx, made, "registered")
+        await bob.agent.unregister()
+        before = log.stat().st_size
+        leg = await (await pbx.outside()).dial(f"*3{pbx.did}")
+        assert (await leg.wait("closed")).status == 480
+        await until(lambda: pbx.isp.all("calls"), lambda found: any(one["result"] == "no-answer" for one in found), limit=15)
+        assert b"failed to parse request uri" not in log.read_bytes()[before:]
+
+
+@pytest.mark.feature("A5", off_nominal=True)
 async def test_registered_again_after_the_edge_was_killed(pbx: Pbx, roles: Roles) -> None:
     async with carrier(pbx, trunk(pbx, "customer-trunk-tcp", transport="tcp")) as made, owner(pbx) as bob:
         before = await stands(pbx, made, "registered")

@@ -172,7 +172,12 @@ class Phone:
         await self._runtime.close()
 
     async def register(self, *, limit: float = 10) -> None:
-        """Register; raise `RegistrationError` with the status where it is refused."""
+        """Register; raise `RegistrationError` with the status where it is refused.
+
+        Anew: the stack would send the end of the former binding together with the new one, and the registrar may read them in any order.
+        """
+        with contextlib.suppress(BaresipError):
+            await self.ua.unregister(timeout=min(limit / 2, 2))
         await self.ua.register(timeout=limit)
 
     async def unregister(self, *, limit: float = 5) -> None:

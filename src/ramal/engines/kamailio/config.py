@@ -157,6 +157,7 @@ modparam("uac", "rr_to_store_param", "vst")
 modparam("topoh", "mask_key", "{mask_key}")
 modparam("topoh", "mask_ip", "{mask_ip}")
 modparam("topoh", "mask_callid", 0)
+modparam("topoh", "uparam_name", "hid") # by default `line`, which is that of our own contacts at carriers
 
 modparam("app_python3", "load", "{etc}/kemi.py")
 kemi.onsend_route_callback = "none"
