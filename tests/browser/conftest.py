@@ -3,9 +3,12 @@
 import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
+from tests.browser import softphone
+from tests.browser.phones import Floor
 from tests.journeys.pbx import Pbx, Provider, build, put_away
 
 from ramal.apps import settings as instances
@@ -60,9 +63,44 @@ async def _people(settings: Settings, provider: Provider) -> Place:
 
 
 @pytest.fixture(scope="module")
-def browser(place: Place) -> Iterator[Browser]:
+def playwright(provider: Provider) -> Iterator[Playwright]:
     """Playwright keeps an event loop running: it begins after ours are over, and ends before those of other tests."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield chromium
-        chromium.close()
+    with sync_playwright() as begun:
+        yield begun
+
+
+@pytest.fixture(scope="module")
+def browser(place: Place, playwright: Playwright) -> Iterator[Browser]:
+    chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture(scope="module")
+def beside() -> Iterator[softphone.Beside]:
+    made = softphone.Beside()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return softphone.bundle(tmp_path_factory.mktemp("softphone"))
+
+
+@pytest.fixture(scope="module")
+def talkers(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[softphone.Talkers]:
+    """Give each tone a Chromium that sends it: one begins when a test first needs it."""
+    made = softphone.Talkers(playwright, tmp_path_factory.mktemp("tones"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def floor(settings: Settings, provider: Provider, beside: softphone.Beside, talkers: softphone.Talkers, script: Path) -> Iterator[Floor]:
+    instance = settings.instance
+    pbx = beside.run(Pbx(provider).__aenter__())
+    made = Floor(pbx, beside, talkers, f"https://{instance.listen}:{instance.ports.https}", script)
+    yield made
+    made.close()
+    beside.run(pbx.__aexit__(None, None, None))

@@ -82,6 +82,7 @@ class Pbx:
     stack: AsyncExitStack = field(default_factory=AsyncExitStack)
     apis: dict[str, Api] = field(default_factory=dict)
     people: list[Person] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
 
     async def __aenter__(self) -> Self:
         instance = self.provider.settings.instance
@@ -93,8 +94,8 @@ class Pbx:
     async def __aexit__(self, *exc: object) -> None:
         agents = [person.agent for person in self.people]
         await asyncio.gather(*(agent.close() for agent in agents))
-        for person in self.people:
-            await self.tenant.delete(f"subscribers/{person.id}")
+        for one in (*(person.id for person in self.people), *self.others):
+            await self.tenant.delete(f"subscribers/{one}")
         await self.stack.aclose()
 
     @property
@@ -120,15 +121,24 @@ class Pbx:
 
     async def person(self, sound: Sound = A, *, phone: dict[str, Any] | None = None, **fields: Any) -> Person:
         """Create a subscriber with `fields` and register a phone (`phone`: more of its identity)."""
-        number = next(_numbers)
-        form = {"username": f"u{number}-{secrets.token_hex(2)}", "alias": str(number), "security_group_id": self.provider.ids["group"]}
-        made = await self.tenant.post("subscribers", form | fields)
+        made = await self._made(fields)
         agent = await self.phone(made, **(phone or {}))
         one = Person(
             made["id"], made["username"], made["alias"], made["domain"], made["sip_password"], made["softphone_password"], agent, sound
         )  # fmt: skip
         self.people.append(one)
         return one
+
+    async def subscriber(self, **fields: Any) -> dict[str, Any]:
+        """Create a subscriber with `fields` and no phone; gone after the test as well."""
+        made = await self._made(fields)
+        self.others.append(str(made["id"]))
+        return made
+
+    async def _made(self, fields: dict[str, Any]) -> dict[str, Any]:
+        number = next(_numbers)
+        form = {"username": f"u{number}-{secrets.token_hex(2)}", "alias": str(number), "security_group_id": self.provider.ids["group"]}
+        return dict(await self.tenant.post("subscribers", form | fields))
 
     async def phone(self, made: dict[str, Any], **identity: Any) -> Agent:
         """Start one phone for a subscriber and register it."""
@@ -146,7 +156,7 @@ class Pbx:
 
     async def records(self, count: int, *, limit: float = 10) -> list[dict[str, Any]]:
         """Return the finished records in which the people of this test took part, oldest first, with their legs."""
-        mine = {person.id for person in self.people}
+        mine = {person.id for person in self.people} | set(self.others)
 
         async def ask() -> list[Any]:
             found = await self.tenant.all("calls", limit=100)

@@ -207,7 +207,7 @@ class Telephone implements Phone {
   }
 
   #media(): { pcConfig: RTCConfiguration; sessionTimersExpires: number } {
-    return { pcConfig: { iceServers: this.#dialling.relays, bundlePolicy: "max-bundle", rtcpMuxPolicy: "require" }, sessionTimersExpires: REFRESH };
+    return { pcConfig: { iceServers: this.#dialling.relays, rtcpMuxPolicy: "require" }, sessionTimersExpires: REFRESH };
   }
 
   #known(): { ua: UA } {
