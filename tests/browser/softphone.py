@@ -180,6 +180,11 @@ class Softphone:
         except LateError as error:
             raise AssertionError(f"still {self.do('at => probe.heard(at)', at)}") from error
 
+    def audible(self, *, at: int = -1, but: Sound | None = None, limit: float = 25) -> None:
+        """Wait until something is heard that is not this tone."""
+        some = "([at, hertz]) => { const it = probe.heard(at); return it.level > -45 && Math.abs(it.frequency - hertz) > 15 }"
+        self.page.wait_for_function(some, arg=[at, but.frequency if but else 0], timeout=limit * 1000)
+
     def media(self) -> Any:
         return self.do("() => probe.connections.map(one => [one.iceConnectionState, one.connectionState, one.signalingState])")
 

@@ -30,6 +30,17 @@ def test_softphone_registers_under_the_same_address_with_its_own_password(town):
     assert phone.expect("INVITE")
 
 
+@pytest.mark.feature("A14", "A15", off_nominal=True)
+def test_a_phone_that_would_take_a_gruu_keeps_its_own_contact(town):
+    """Requests inside a call find a browser by the contact that it registered: one of the registrar's making (RFC 5627) leads nowhere."""
+    web = town.browser()
+    instance = 'reg-id=1;+sip.instance="<urn:uuid:00000000-0000-4000-8000-000000000001>"'
+    reply = town.register(web, contact=f"{web.contact};{instance}", extra=["Supported: gruu, outbound, path"])
+    assert reply.code == 200
+    assert "gruu" not in reply.get("Contact")
+    assert web.host in reply.get("Contact")
+
+
 @pytest.mark.feature("A15")
 def test_bare_address_is_a_domain_where_the_user_name_is_unique(town):
     assert town.register(town.party(), domain="127.0.0.1").code == 200
