@@ -1,3 +1,3 @@
 import type { Section } from "@ramal/features";
 
-export const sections: Section[] = [{ name: "home", title: { "pt-BR": "", en: "" } }];
+export const sections: Section[] = [{ name: "main", title: { "pt-BR": "", en: "" } }];

@@ -5,12 +5,14 @@ import { open } from "./public";
 type Schemas = components["schemas"];
 export type Credentials = Omit<Schemas["LogIn"], "code">;
 export type LogInStep = Schemas["LogInStep"];
+export type PhoneCredentials = Schemas["PhoneLogIn"];
 export type Ticket = Schemas["TicketView"];
 export type Strength = Schemas["Strength"];
 
 /** The doors that need no session. */
 export const entrance = {
   logIn: (credentials: Credentials) => answer(open.POST("/log-in", { body: { ...credentials, code: "" } })),
+  phoneLogIn: (credentials: PhoneCredentials) => answer(open.POST("/phone-log-in", { body: credentials })),
   secondStep: (challenge: string, code: string) => answer(open.POST("/log-in/second-factor", { body: { challenge, code } })),
   forgotPassword: (namespace: string, email: string) => answer(open.POST("/password/forgotten", { body: { namespace, email } })),
   forgotNamespace: (email: string) => answer(open.POST("/forgotten-namespace", { body: { email } })),

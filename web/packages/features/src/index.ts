@@ -1,4 +1,7 @@
-export { type Console, MeProvider, May, useBrand, useConsole, useMay, useMe } from "./session";
+export { type Console, ConsoleProvider, MeProvider, May, meQuery, useBrand, useConsole, useMay, useMe } from "./session";
+export { logOut } from "./session-end";
+export { LanguageItems, SchemeItems } from "./shell/OptionsMenu";
+export type { ShellProps } from "./shell/Shell";
 export { startConsole } from "./console";
 export { BareLink, PageButton, PageLink } from "./links";
 export { type Search, useAddress, useGo, useParam, useToken } from "./navigation";
@@ -11,6 +14,7 @@ export { FieldGroup, ResourceForm } from "./forms/ResourceForm";
 export { ItemActions, ItemFields } from "./forms/Items";
 export { FormContext, useField, useFormState } from "./forms/context";
 export { Entrance } from "./entrance/Entrance";
+export { safeNext } from "./entrance/destination";
 export { StrongPassword } from "./entrance/StrongPassword";
 export { download, csvOf } from "./resource/csv";
 export { type Query, type PageOf } from "./resource/list-state";

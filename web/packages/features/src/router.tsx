@@ -14,7 +14,8 @@ import type { PageDefinition, Section } from "./pages";
 import { meQuery, useBrand } from "./session";
 import { covers, type Audience } from "@ramal/api";
 import { MissingPage, ForbiddenPage } from "./shell/Missing";
-import { Shell } from "./shell/Shell";
+import type { ShellProps } from "./shell/Shell";
+import type { ComponentType } from "react";
 
 interface Context {
   queries: QueryClient;
@@ -29,10 +30,13 @@ interface Setup extends Context {
   pages: PageDefinition[];
   /** Pages for everybody: log-in, sign-up. */
   open: PageDefinition[];
+  /** What stands around pages for people who are logged in. */
+  shell: ComponentType<ShellProps>;
 }
 
 /** Build the router of a console from its pages. */
 export function makeRouter(setup: Setup) {
+  const Around = setup.shell;
   const root = createRootRouteWithContext<Context>()({ component: Root, notFoundComponent: MissingPage });
   const inside = createRoute({
     getParentRoute: () => root,
@@ -42,11 +46,11 @@ export function makeRouter(setup: Setup) {
       if (!me) throw redirect({ to: "/log-in", search: { next: location.href } } as never);
     },
     component: () => (
-      <Shell place={setup.place} sections={setup.sections} pages={setup.pages}>
+      <Around place={setup.place} sections={setup.sections} pages={setup.pages}>
         <Boundary>
           <Outlet />
         </Boundary>
-      </Shell>
+      </Around>
     ),
   });
   const tree = root.addChildren([

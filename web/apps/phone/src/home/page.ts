@@ -1,11 +1,11 @@
 import { definePage } from "@ramal/features";
-import { IconHome } from "@ramal/ui";
+import { IconCalls } from "@ramal/ui";
 
 export default definePage({
   path: "/",
-  title: { "pt-BR": "Início", en: "Home" },
-  icon: IconHome,
-  section: "home",
+  title: { "pt-BR": "Telefone", en: "Phone" },
+  icon: IconCalls,
+  section: "main",
   order: 0,
   screens: { "/": () => import("./Home") },
 });

@@ -80,7 +80,7 @@ export function LanguageItems() {
   );
 }
 
-function SchemeItems() {
+export function SchemeItems() {
   const t = shellWords.use();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (

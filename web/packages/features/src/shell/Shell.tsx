@@ -12,7 +12,7 @@ import { OptionsMenu } from "./OptionsMenu";
 import { useShortcutHelp } from "./shortcuts";
 import { shellWords } from "./words";
 
-interface ShellProps {
+export interface ShellProps {
   place: Section["title"];
   sections: Section[];
   pages: PageDefinition[];
