@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import change, core, edge, ingest, snapshot
+from bench import change, core, edge, ingest, python, snapshot
 from ramal.apps.settings import load
 
 GROUPS: dict[str, Callable[[Path, int], dict[str, object]]] = {
     "edge_outbound": lambda engines, rounds: edge.outbound(engines, rounds=rounds),
     "core_internal": lambda engines, rounds: core.internal(engines, rounds=rounds),
     "path_internal": lambda engines, rounds: core.path(engines, rounds=rounds),
+    "edge_python": python.run,
     "register": lambda engines, rounds: edge.register(engines, rounds=rounds),
     "snapshot": lambda _engines, rounds: snapshot.run(rounds),
     "change": change.run,

@@ -121,9 +121,8 @@ class Lab:
     def start(self, name: str, program: list[str], *, root: str | None = None) -> subprocess.Popen[bytes]:
         """Start a program as the account, inside an engine root or on the host."""
         self.own()
-        log = (self.home / f"log/{name}.log").open("wb")
-        argv = self._argv(program, root)
-        process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
+        with (self.home / f"log/{name}.log").open("wb") as log:
+            process = subprocess.Popen(self._argv(program, root), stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         self.stack.callback(self._stop, process)
         return process
 
