@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import change, core, edge, ingest, python, snapshot
+from bench import change, core, edge, ingest, lists, python, snapshot
 from ramal.apps.settings import load
 
 GROUPS: dict[str, Callable[[Path, int], dict[str, object]]] = {
@@ -18,6 +18,7 @@ GROUPS: dict[str, Callable[[Path, int], dict[str, object]]] = {
     "snapshot": lambda _engines, rounds: snapshot.run(rounds),
     "change": change.run,
     "ingest": ingest.run,
+    "lists": lists.run,
 }
 
 

@@ -13,7 +13,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from ramal.apps.migrations.__main__ import upgrade
 from ramal.apps.settings import SOURCE, Instance, Ports, Secrets, Settings
+from ramal.engines import postgres
 from ramal.engines.supervisor.sandbox import Account, Sandbox, inside, outside
 from ramal.local.snapshot import SnapshotWriter, encode
 from ramal.rules.tables import Entry
@@ -139,6 +141,16 @@ class Lab:
     def stop(self, process: subprocess.Popen[bytes]) -> None:
         """End one program now."""
         self._stop(process)
+
+    def database(self) -> subprocess.Popen[bytes]:
+        """Start a PostgreSQL with the whole schema; return its process."""
+        self.own()
+        postgres.initialise(self.settings, lambda command: self.run(list(command)))
+        postgres.render(self.settings, self.account.name)
+        server = self.start("postgres", postgres.command(self.settings))
+        self.wait(lambda: postgres.ready(self.settings), "postgres", [server])
+        upgrade(self.settings)
+        return server
 
     def wait(self, condition: Callable[[], bool], what: str, processes: Iterable[subprocess.Popen[bytes]] = ()) -> None:
         """Wait until `condition` holds; show the logs where it does not."""
