@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import change, core, edge, ingest, lists, python, snapshot
+from bench import change, core, edge, ingest, lists, live, python, snapshot
 from ramal.apps.settings import load
 
 GROUPS: dict[str, Callable[[Path, int], dict[str, object]]] = {
@@ -19,6 +19,7 @@ GROUPS: dict[str, Callable[[Path, int], dict[str, object]]] = {
     "change": change.run,
     "ingest": ingest.run,
     "lists": lists.run,
+    "live": live.run,
 }
 
 
