@@ -15,12 +15,10 @@ from sqlalchemy import text
 from bench.ingest import customer_of
 from bench.lab import Lab
 from ramal.apps.api.wiring import url
-from ramal.apps.migrations.__main__ import upgrade
 from ramal.apps.node.parts import Part, repeat
 from ramal.apps.node.replicate import Replicator
 from ramal.apps.worker.__main__ import database_of
 from ramal.apps.worker.jobs import load_tasks
-from ramal.engines import postgres
 from ramal.kit.db import Database, Unit
 from ramal.kit.scope import Scope
 from ramal.kit.sealing import Sealer
@@ -143,12 +141,7 @@ def run(engines: Path, _rounds: int = 1, count: int = RATES) -> dict[str, object
     """Return how long a change takes to reach the snapshot, in milliseconds."""
     load_tasks()
     with Lab(engines) as lab:
-        lab.own()
-        postgres.initialise(lab.settings, lambda command: lab.run(list(command)))
-        postgres.render(lab.settings, lab.account.name)
-        server = lab.start("postgres", postgres.command(lab.settings))
-        lab.wait(lambda: postgres.ready(lab.settings), "postgres", [server])
-        upgrade(lab.settings)
+        lab.database()
         return asyncio.run(_measure(lab, count))
 
 

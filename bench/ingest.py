@@ -18,7 +18,6 @@ from bench.lab import Lab
 from bench.measure import cpu_seconds
 from ramal.apps.api.application import build
 from ramal.apps.api.wiring import url
-from ramal.apps.migrations.__main__ import upgrade
 from ramal.apps.worker.__main__ import GARBAGE, database_of
 from ramal.capabilities.billing import api as billing
 from ramal.capabilities.calls import api as calls
@@ -203,10 +202,5 @@ async def _measure(lab: Lab, server: int, count: int) -> dict[str, object]:
 def run(engines: Path, _rounds: int = 1, count: int | None = None) -> dict[str, object]:
     """Return CPU microseconds a call, PostgreSQL included, and how long a backlog of a million calls takes."""
     with Lab(engines) as lab:
-        lab.own()
-        postgres.initialise(lab.settings, lambda command: lab.run(list(command)))
-        postgres.render(lab.settings, lab.account.name)
-        server = lab.start("postgres", postgres.command(lab.settings))
-        lab.wait(lambda: postgres.ready(lab.settings), "postgres", [server])
-        upgrade(lab.settings)
+        server = lab.database()
         return asyncio.run(_measure(lab, server.pid, count or int(os.environ.get("RAMAL_BENCH_CALLS", CALLS))))

@@ -86,6 +86,7 @@ export const variables: CSSVariablesResolver = (theme) => ({
     "--mantine-color-body": "#ffffff",
     "--mantine-color-placeholder": "#6b7684",
     "--mantine-color-error": "#b3261e",
+    "--good-text": "#0a6b4f",
   },
   dark: {
     "--paper": theme.colors.dark[7],
@@ -98,5 +99,6 @@ export const variables: CSSVariablesResolver = (theme) => ({
     "--mantine-color-body": theme.colors.dark[7],
     "--mantine-color-placeholder": theme.colors.dark[2],
     "--mantine-color-error": "#ff9a90",
+    "--good-text": "#63d6ae",
   },
 });

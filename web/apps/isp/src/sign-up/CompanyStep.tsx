@@ -87,7 +87,7 @@ function Availability({ name, take }: { name: string; take: (name: string) => vo
   if (!data || asked !== name || !name) return null;
   if (data.available) {
     return (
-      <Text size="sm" c="teal.8" mt={4} aria-live="polite">
+      <Text size="sm" c="var(--good-text)" mt={4} aria-live="polite">
         {t("reasons.free")}
       </Text>
     );

@@ -1,7 +1,7 @@
 import { answer } from "@ramal/api";
 import { open, type PublicSchemas } from "@ramal/api/public";
 import type { Language } from "@ramal/i18n";
-import type { Picture } from "../theme/ThemeEditor";
+import { inPath, type Picture } from "../theme/ThemeEditor";
 
 export type Draft = PublicSchemas["DraftView"];
 export type Plan = PublicSchemas["PlanOffer"];
@@ -17,7 +17,7 @@ export const signUp = {
   draft: () => answer(open.GET("/sign-up/draft")),
   enter: (part: DraftPart) => answer(open.PATCH("/sign-up/draft", { body: part })),
   namespace: (name: string) => answer(open.GET("/sign-up/namespace", { params: { query: { name } } })),
-  putPicture: (what: Picture, file: File) => answer(open.PUT("/sign-up/draft/images/{what}", { params: { path: { what } }, ...picture(file) })),
-  removePicture: (what: Picture) => answer(open.DELETE("/sign-up/draft/images/{what}", { params: { path: { what } } })),
+  putPicture: (what: Picture, file: File) => answer(open.PUT("/sign-up/draft/images/{what}", { params: { path: { what: inPath(what) } }, ...picture(file) })),
+  removePicture: (what: Picture) => answer(open.DELETE("/sign-up/draft/images/{what}", { params: { path: { what: inPath(what) } } })),
   complete: () => answer(open.POST("/sign-up/complete")),
 };

@@ -11,6 +11,8 @@ import { themeWords } from "./words";
 export type Theme = PublicSchemas["ThemeView"];
 export type Colours = Pick<Theme, "primary" | "accent" | "background">;
 export type Picture = "logo_light" | "logo_dark" | "icon";
+/** How addresses of the API name a picture. */
+export const inPath = (what: Picture) => what.replace("_", "-");
 const PICTURES: Picture[] = ["logo_light", "logo_dark", "icon"];
 const TYPES = "image/png,image/jpeg,image/webp,image/svg+xml";
 

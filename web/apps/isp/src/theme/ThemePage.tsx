@@ -6,7 +6,7 @@ import { Loaded, May } from "@ramal/features";
 import { Page, ProblemView, Sheet } from "@ramal/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Colours, type Picture, ThemeEditor, useVerdict } from "./ThemeEditor";
+import { type Colours, inPath, type Picture, ThemeEditor, useVerdict } from "./ThemeEditor";
 import { themeWords } from "./words";
 
 const picture = (file: File) => ({ body: file as never, bodySerializer: (body: unknown) => body as BodyInit, headers: { "content-type": file.type } });
@@ -42,11 +42,11 @@ function Editor({ provider }: { provider: Schemas["IspView"] }) {
     },
   });
   const put = async (what: Picture, file: File) => {
-    await answer(api.PUT("/theme/images/{what}", { params: { path: { what } }, ...picture(file) }));
+    await answer(api.PUT("/theme/images/{what}", { params: { path: { what: inPath(what) } }, ...picture(file) }));
     await refresh();
   };
   const remove = async (what: Picture) => {
-    await answer(api.DELETE("/theme/images/{what}", { params: { path: { what } } }));
+    await answer(api.DELETE("/theme/images/{what}", { params: { path: { what: inPath(what) } } }));
     await refresh();
   };
   const readable = verdict ? verdict.primary.enough && verdict.accent.enough : false;
