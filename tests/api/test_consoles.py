@@ -68,6 +68,14 @@ async def test_what_has_not_changed_is_not_sent_again(client) -> None:
     assert (again.status_code, again.content) == (304, b"")
 
 
+async def test_a_service_worker_may_fetch_its_own_files_and_no_more(client, dist) -> None:
+    (dist / "phone" / "sw.js").write_bytes(SCRIPT)
+    answer = await client.get("/phone/sw.js")
+    assert (answer.headers["service-worker-allowed"], answer.headers["cache-control"]) == ("/phone/", "no-cache")
+    assert answer.headers["content-security-policy"] == "default-src 'none'; connect-src 'self'; script-src 'self'"
+    assert (await client.get("/phone/assets/main-1a2b.js")).headers["content-security-policy"].startswith("default-src 'none'; frame")
+
+
 async def test_a_part_of_a_file_can_be_asked_for(client) -> None:
     part = await client.get("/isp/assets/main-1a2b.js", headers={"range": "bytes=0-5", "accept-encoding": "identity"})
     assert (part.status_code, part.content) == (206, SCRIPT[:6])

@@ -44,10 +44,13 @@ async def test_provider_shows_its_look_at_its_addresses(api: Api, tmp_path: Path
     assert (manifest["name"], manifest["theme_color"], [icon["sizes"] for icon in manifest["icons"]]) == (
         "alpha", "#7a1fa2", ["192x192", "512x512"],
     )  # fmt: skip
+    assert manifest["start_url"] == manifest["scope"] == "/phone/"  # a service worker rules over nothing above its own folder
     platform = (await nobody.get("/api/public/theme?namespace=nowhere")).json()
     assert (platform["name"], platform["primary"]) == (None, "#0b5cad")
     gone = await built.isp.delete("/theme/images/icon")
     assert (gone.json()["icon_192"], gone.json()["logo_light"]) == (None, by_name["logo_light"])
+    plain = (await nobody.get("/api/public/theme/manifest?namespace=alpha")).json()
+    assert [(icon["src"], icon["sizes"]) for icon in plain["icons"]] == [("/phone/icon.svg", "any")]  # without one it cannot be installed
 
 
 @pytest.mark.feature("A3", off_nominal=True)

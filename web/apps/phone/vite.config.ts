@@ -1,3 +1,7 @@
+import { mergeConfig } from "vite";
 import { consoleConfig } from "../../vite.shared.ts";
+import { serviceWorker } from "./sw/plugin.ts";
 
-export default consoleConfig("phone", "/phone/");
+const BASE = "/phone/";
+
+export default mergeConfig(consoleConfig("phone", BASE), { plugins: [serviceWorker(BASE)] });

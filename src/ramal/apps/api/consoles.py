@@ -27,6 +27,8 @@ NONCE = "__CSP_NONCE__"
 """What a page holds where its response's nonce belongs (`html.cspNonce` of Vite)."""
 FOR_EVER, ASK_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
+WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'"
+"""What a service worker may do: a worker has the policy of its own file, not that of its page."""
 _TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".webmanifest": "application/manifest+json", ".woff2": "font/woff2"}
 _PERMISSIONS = "microphone=(self), speaker-selection=(self), camera=(), display-capture=(), geolocation=(), payment=(), usb=()"
 
@@ -116,6 +118,7 @@ def _file(path: Path, request: Request, *, kept: bool) -> Response:
         headers["content-encoding"] = encoding
     if path.name == "sw.js":
         headers["service-worker-allowed"] = f"/{request.url.path.split('/')[1]}/"
+        headers["content-security-policy"] = WORKER_POLICY
     return FileResponse(sent, media_type=_type(path), headers=headers, stat_result=state)
 
 

@@ -15,6 +15,7 @@ from ramal.kit.subjects import Audience
 
 SCOPE = Scope.platform("system:theme")
 NAME = "Ramal"
+PLAIN_ICON = ManifestIcon(src="/phone/icon.svg", sizes="any", type="image/svg+xml")
 BY_DOMAIN = text(
     "SELECT isp_id FROM tenants WHERE domain = :name UNION ALL SELECT isp_id FROM domains WHERE host = ANY(:parents) AND state = 'verified'"
 )
@@ -57,10 +58,10 @@ async def manifest(unit: CurrentUnit, request: Request, namespace: Wanted = None
     look = await _look(unit, request, namespace)
     name = look.name or NAME
     sizes = {"192x192": look.icon_192, "512x512": look.icon_512}
-    icons = [ManifestIcon(src=address, sizes=size) for size, address in sizes.items() if address]
+    own = [ManifestIcon(src=address, sizes=size) for size, address in sizes.items() if address]
     return Manifest(
         name=name, short_name=name[:12].strip(), lang=look.language or "pt-BR", theme_color=look.primary, background_color=look.background,
-        icons=icons,
+        icons=own or [PLAIN_ICON],
     )  # fmt: skip
 
 

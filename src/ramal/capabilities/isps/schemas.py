@@ -111,11 +111,11 @@ class ManifestIcon(View):
 class Manifest(View):
     """A web application manifest (W3C) of the phone."""
 
-    id: str = "/phone"
+    id: str = "/phone/"
     name: str
     short_name: str
-    start_url: str = "/phone"
-    scope: str = "/phone"
+    start_url: str = "/phone/"
+    scope: str = "/phone/"
     display: str = "standalone"
     lang: str
     theme_color: str

@@ -3,9 +3,11 @@ import { pagesIn, startConsole } from "@ramal/features";
 import entrance from "./entrance/entrance";
 import { sections } from "./sections";
 import { PhoneShell } from "./shell/PhoneShell";
+import { attachIdentity } from "./shell/identity";
 import { keepShell } from "./shell/updates";
 
 const base = "/phone";
+attachIdentity({ namespace: "", colour: "", icon: "" });
 
 startConsole({
   audience: "phone",

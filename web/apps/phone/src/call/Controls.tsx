@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { Call } from "@ramal/phone-core";
-import { type Icon, IconHangUp, IconKeypad, IconMic, IconMicOff, IconPause, IconPlus, IconRefresh, IconTransfer } from "@ramal/ui";
+import { type Icon, IconCalls, IconKeypad, IconMic, IconMicOff, IconPause, IconPlus, IconRefresh, IconTransfer } from "@ramal/ui";
 import { useState } from "react";
 import { tellFault } from "../panel/dialling";
 import { Keys } from "../panel/Keys";
@@ -37,7 +37,7 @@ export function Controls({ call, other, another }: ControlsProps) {
         <Act icon={IconKeypad} label={t("keypad")} on={open === "keys"} off={!stands} act={() => toggle("keys")} />
         <Act icon={IconTransfer} label={t("transfer")} off={!stands} act={() => setOpen("transfer")} />
         <Act icon={IconPlus} label={t("more")} off={!stands || other !== undefined} act={another} />
-        <Act icon={IconHangUp} label={t("hangUp")} red act={() => phone?.hangUp(call.id)} />
+        <Act icon={IconCalls} label={t("hangUp")} red act={() => phone?.hangUp(call.id)} />
       </div>
       {other?.state === "held" && call.state === "talking" ? (
         <Button variant="light" fullWidth leftSection={<IconTransfer size={16} />} title={t("joinHelp")} onClick={() => phone?.join(other.id, call.id)}>

@@ -1,7 +1,7 @@
 import { Avatar, Button, Kbd, Portal } from "@mantine/core";
 import { useGo } from "@ramal/features";
 import type { Call } from "@ramal/phone-core";
-import { IconCalls, IconHangUp } from "@ramal/ui";
+import { IconCalls } from "@ramal/ui";
 import { useEffect } from "react";
 import { useNaming } from "../names/names";
 import { tellFault } from "../panel/dialling";
@@ -48,7 +48,7 @@ function Ringing({ call, busy, keys }: { call: Call; busy: boolean; keys: boolea
         </span>
       </div>
       <div className={classes.choice}>
-        <Button color="red.8" autoContrast={false} radius="xl" leftSection={<IconHangUp size={18} />} onClick={reject}>
+        <Button color="red.8" autoContrast={false} radius="xl" leftSection={<IconCalls size={18} style={{ transform: "rotate(135deg)" }} />} onClick={reject}>
           {t("reject")}
         </Button>
         <Button color="teal.8" autoContrast={false} radius="xl" leftSection={<IconCalls size={18} />} onClick={answer} aria-description={busy ? t("answerHold") : undefined}>

@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { tellFault } from "../panel/dialling";
 import { changeSettings, type Settings, settingsQuery } from "../settings/settings";
-import { findDevices, type Found, NOTHING_FOUND, type Preferences, resolved } from "../station/devices";
+import { findDevices, type Found, NOTHING_FOUND, type Preferences, resolved, watchDevices } from "../station/devices";
 import { Tests } from "./Tests";
 import { deviceWords } from "./words";
 
@@ -28,8 +28,7 @@ function useFound(): { found: Found; look: () => void } {
   const { data } = useQuery({ queryKey: devicesKey, queryFn: findDevices, staleTime: Infinity });
   useEffect(() => {
     const look = () => void queries.invalidateQueries({ queryKey: devicesKey });
-    navigator.mediaDevices?.addEventListener("devicechange", look);
-    return () => navigator.mediaDevices?.removeEventListener("devicechange", look);
+    return watchDevices(look);
   }, [queries]);
   return { found: data ?? NOTHING_FOUND, look: () => void queries.invalidateQueries({ queryKey: devicesKey }) };
 }

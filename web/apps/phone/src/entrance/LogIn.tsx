@@ -1,7 +1,7 @@
 import { Alert, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { entrance, isWrongCredential, readMe, themeOfAddress } from "@ramal/api";
 import { Entrance, safeNext, useAddress, useBrand, useConsole, useGo } from "@ramal/features";
-import { ProblemView } from "@ramal/ui";
+import { PLAIN, ProblemView } from "@ramal/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { keepLogin, keptLogin, placeNeeded } from "./login";
@@ -13,7 +13,7 @@ export default function LogIn() {
   const t = entranceWords.use();
   const brand = useBrand();
   return (
-    <Entrance title={t("title")} lead={t("lead", { name: brand.name })}>
+    <Entrance title={t("title")} lead={brand === PLAIN ? t("lead") : t("leadOf", { name: brand.name })}>
       <Stack>
         <Form />
         <OtherWays />

@@ -1,5 +1,5 @@
 import { ThemeIcon } from "@mantine/core";
-import { useFormat } from "@ramal/i18n";
+import { type Format, useFormat } from "@ramal/i18n";
 import { IconIncoming, IconMissed, IconOutgoing } from "@ramal/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -11,6 +11,11 @@ import { historyWords } from "./words";
 
 const SIGNS = { missed: IconMissed, incoming: IconIncoming, outgoing: IconOutgoing };
 const COLOURS = { missed: "red", incoming: "teal", outgoing: "brand" };
+
+/** The time of a call of today, the day of an older one. */
+function whenOf(started: string, format: Format): string {
+  return format.date(started) === format.date(new Date()) ? format.time(started).replace(/(\d+:\d+):\d+/, "$1") : format.date(started);
+}
 
 export function HistoryList({ kind, empty }: { kind: Kind | undefined; empty: ReactNode }) {
   const t = historyWords.use();
@@ -49,7 +54,7 @@ function PastCallEntry({ call }: { call: PastCall }) {
       detail={[t(`kind.${kind}`), result, named.detail].filter(Boolean).join(" · ")}
       meta={
         <>
-          <div>{format.dateTime(call.started)}</div>
+          <div title={format.dateTime(call.started)}>{whenOf(call.started, format)}</div>
           <div>{length}</div>
         </>
       }

@@ -44,7 +44,7 @@ function Favourites() {
       </Title>
       <Group gap="xs">
         {data.items.map(({ id, name, numbers }) => (
-          <Button key={id} variant="default" radius="xl" size="md" leftSection={<Avatar name={name} color="brand" size={28} radius="xl" aria-hidden="true" />} disabled={!dial} onClick={() => dial?.(numbers[0] ?? "")}>
+          <Button key={id} variant="default" radius="xl" size="md" leftSection={<Avatar name={name} color="brand" size={28} radius="xl" aria-hidden="true" />} disabled={!dial} onClick={() => dial?.(numbers[0] ?? "", name)}>
             {name}
           </Button>
         ))}

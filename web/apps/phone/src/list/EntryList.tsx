@@ -82,7 +82,7 @@ export function CallButton({ address, name }: { address: string; name: string })
   const dial = useDial();
   const why = useWhyNot();
   return (
-    <ActionIcon variant="light" color="teal" size="lg" radius="xl" aria-label={t("call", { name })} title={why || t("call", { name })} disabled={Boolean(why) || !address} onClick={() => dial?.(address)}>
+    <ActionIcon variant="light" color="teal" size="lg" radius="xl" aria-label={t("call", { name })} title={why || t("call", { name })} disabled={Boolean(why) || !address} onClick={() => dial?.(address, name)}>
       <IconCalls size={18} />
     </ActionIcon>
   );

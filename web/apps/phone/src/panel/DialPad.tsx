@@ -2,6 +2,7 @@ import { ActionIcon, Button, Text } from "@mantine/core";
 import { IconBackspace, IconCalls } from "@ramal/ui";
 import { useId, useState } from "react";
 import { dialled } from "../names/dial";
+import type { Hit } from "../names/search";
 import { useOwn } from "../station/own";
 import { usePhoneState, useStation } from "../station/phone";
 import { lastDialled, useDial } from "./dialling";
@@ -20,10 +21,10 @@ export function DialPad({ onCalled }: { onCalled?: () => void }) {
   const whyId = useId();
   const address = dialled(typed);
   const again = typed === "" ? lastDialled(own.id) : "";
-  const call = (to: string) => {
+  const call = (to: string, hit?: Hit) => {
     if (why || !to) return;
     setTyped("");
-    dial?.(to);
+    dial?.(to, hit?.name);
     onCalled?.();
   };
   const erase = (
@@ -33,7 +34,7 @@ export function DialPad({ onCalled }: { onCalled?: () => void }) {
   );
   return (
     <div className={classes.pad}>
-      <Finder value={typed} onChange={setTyped} onPick={call} right={typed ? erase : null} autoFocus large />
+      <Finder value={typed} onChange={setTyped} onPick={call} right={typed ? erase : null} autoFocus={atDesk()} large />
       <Keys onKey={(key) => setTyped(typed + key)} />
       <Button
         size="lg"
@@ -53,6 +54,11 @@ export function DialPad({ onCalled }: { onCalled?: () => void }) {
       </Text>
     </div>
   );
+}
+
+/** Whether to begin in the field: on a telephone's glass that would bring up its keyboard, on another page take the focus away. */
+function atDesk(): boolean {
+  return window.matchMedia("(pointer: fine)").matches && /^\/phone\/?$/.test(window.location.pathname);
 }
 
 /** Return why no call can be made now; empty where one can. */

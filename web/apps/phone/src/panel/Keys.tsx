@@ -42,7 +42,7 @@ function Key({ name, letters, onKey }: { name: string; letters: string; onKey: (
       onClick={(event) => onKey(name === "0" && down.current > 0 && event.timeStamp - down.current > LONG ? "+" : name)}
     >
       <span>{name}</span>
-      <small aria-hidden="true">{letters}</small>
+      <small aria-hidden="true" data-letters={letters} />
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { notifications } from "@mantine/notifications";
 import { useGo } from "@ramal/features";
 import { useCallback } from "react";
+import { useRemember } from "../names/names";
 import { useOwn } from "../station/own";
 import { usePhone } from "../station/phone";
 import { panelWords } from "./words";
@@ -42,17 +43,19 @@ function keepDialled(id: string, address: string): void {
 }
 
 /** Begin a call from anywhere: the page with the call is shown. Undefined where this tab has no telephone. */
-export function useDial(): ((address: string) => void) | undefined {
+export function useDial(): ((address: string, name?: string) => void) | undefined {
   const phone = usePhone();
   const own = useOwn();
   const go = useGo();
+  const remember = useRemember();
   const dial = useCallback(
-    (address: string) => {
+    (address: string, name = "") => {
+      if (name) remember(address, name);
       keepDialled(own.id, address);
       go("/");
       phone?.call(address).catch(tellFault);
     },
-    [phone, own.id, go],
+    [phone, own.id, go, remember],
   );
   return phone ? dial : undefined;
 }

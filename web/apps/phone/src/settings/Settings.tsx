@@ -82,7 +82,7 @@ function Look({ settings }: { settings: Settings }) {
       <div>
         <Switch label={t("notify")} description={t("notifyHelp")} checked={settings.preferences.notifications} disabled={notify.isPending} onChange={(event) => notify.mutate(event.currentTarget.checked)} />
         {blocked ? (
-          <Text size="sm" c="orange" mt="xs">
+          <Text size="sm" mt="xs">
             {t("notifyOff")}
           </Text>
         ) : null}

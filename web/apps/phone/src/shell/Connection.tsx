@@ -21,7 +21,7 @@ export function Connection() {
           <span aria-hidden="true">{word}</span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={t("state", { state: word })}>
         <Stack gap="xs">
           <Text fw={600}>{word}</Text>
           <Text size="sm">{t(`why.${state}`, { address: `${own.username}@${own.domain}` })}</Text>

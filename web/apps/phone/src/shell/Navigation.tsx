@@ -17,7 +17,7 @@ export function Navigation({ pages }: { pages: PageDefinition[] }) {
         .filter(({ section }) => section === "main")
         .map(({ path, title, icon: Drawn }) => (
           <BareLink key={path} to={path} exact={path === "/"} className={classes.link ?? ""}>
-            <Indicator label={unheard} size={16} disabled={path !== "/voicemail" || unheard === 0} color="red.8">
+            <Indicator inline label={unheard} size={16} disabled={path !== "/voicemail" || unheard === 0} color="red.8">
               <Drawn size={22} />
             </Indicator>
             <span className={classes.linkWord}>{say(title)}</span>

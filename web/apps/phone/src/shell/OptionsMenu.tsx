@@ -57,8 +57,8 @@ function LogOutItem() {
   const leave = async () => {
     await station.close(); // the registration ends before the session that pays for it
     await logOut(here);
-    queries.clear(); // what this person saw is not for the next one
-    queries.setQueryData(["me"], null);
+    queries.setQueryData(["me"], null); // first: who looks at it leaves the page
+    queries.removeQueries({ predicate: ({ queryKey: [name] }) => name !== "me" }); // what this person saw is not for the next one
   };
   const click = () => {
     if (busy) askToConfirm({ title: t("leave.title"), text: t("leave.text"), label: t("logOut"), act: leave });

@@ -9,10 +9,12 @@ import { Incoming } from "../call/Incoming";
 import { CallStrip } from "../call/Strip";
 import { useNaming } from "../names/names";
 import { settingsQuery } from "../settings/settings";
+import { watchDevices } from "../station/devices";
 import { useOwn } from "../station/own";
 import { PhoneProvider, useStation } from "../station/phone";
 import { Connection } from "./Connection";
 import { applyDevices, equip, type Known, PLAIN } from "./equipment";
+import { attachIdentity } from "./identity";
 import { Navigation } from "./Navigation";
 import { Notices } from "./Notices";
 import { OptionsMenu } from "./OptionsMenu";
@@ -58,10 +60,13 @@ function Running({ children }: { children: ReactNode }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [station, own.id]);
   useEffect(() => {
+    const { namespace = "", theme } = own.provider ?? {};
+    attachIdentity({ namespace, colour: theme?.primary ?? "", icon: theme?.icon_192 ?? theme?.icon ?? "" });
+  }, [own.provider]);
+  useEffect(() => {
     const apply = () => void applyDevices(station, preferences);
     apply();
-    navigator.mediaDevices?.addEventListener("devicechange", apply);
-    return () => navigator.mediaDevices?.removeEventListener("devicechange", apply);
+    return watchDevices(apply);
   }, [station, phone, preferences]);
   return (
     <PhoneProvider phone={phone}>
@@ -93,7 +98,7 @@ export function PhoneFrame({ pages, children }: Pick<ShellProps, "pages" | "chil
       </header>
       <Navigation pages={pages} />
       <main className={classes.main} id="content" tabIndex={-1}>
-        {home && !small ? null : <CallStrip />}
+        {small && !home ? <CallStrip /> : null}
         <Notices />
         {small && home ? <Panel heading /> : children}
       </main>

@@ -4,7 +4,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { callWords } from "../call/words";
 import { followAlerts } from "../station/alerts";
 import { Bell } from "../station/bell";
-import { findDevices, type Preferences, resolved } from "../station/devices";
+import { ear, findDevices, type Preferences, resolved } from "../station/devices";
 import { credentials, iceServers, type Own } from "../station/own";
 import type { Equipment, Station } from "../station/station";
 
@@ -16,17 +16,17 @@ export interface Known {
 
 export const PLAIN: Preferences = { ring_device: "", ring_volume: 80, notifications: true, microphone: "", speaker: "" };
 
+const TAG = "ramal-call";
 const NO_CHOICE = { microphone: "", speaker: "", ringer: "" };
 
 export const bell = new Bell();
-let speaker = "";
 
 /** Use the devices that the preferences mean here, now. */
 export async function applyDevices(station: Station, preferences: Preferences): Promise<void> {
   const devices = resolved(preferences, await findDevices());
   bell.device = devices.ringer;
   bell.volume = preferences.ring_volume / 100;
-  speaker = devices.speaker;
+  ear.device = devices.speaker;
   await station.useDevices(devices);
 }
 
@@ -39,7 +39,7 @@ export function equip(own: Own, known: () => Known, queries: QueryClient, open: 
     follow: (phone) =>
       followAlerts(phone, {
         bell,
-        speaker: () => speaker,
+        speaker: () => ear.device,
         notify: (call) => (known().preferences.notifications ? announce(known().name(call.party), () => open(call)) : undefined),
         title: (call) => callWords.now("title", { name: known().name(call.party) }),
       }),
@@ -53,8 +53,9 @@ export function equip(own: Own, known: () => Known, queries: QueryClient, open: 
 /** Show the browser's notification where the page is not in front. */
 function announce(name: string, open: () => void): (() => void) | undefined {
   if (!("Notification" in window) || Notification.permission !== "granted" || document.visibilityState === "visible") return undefined;
+  const [title, options] = [callWords.now("from", { name }), { body: callWords.now("notice"), tag: TAG, requireInteraction: true }];
   try {
-    const shown = new Notification(callWords.now("from", { name }), { body: callWords.now("notice"), tag: "ramal-call", requireInteraction: true });
+    const shown = new Notification(title, options);
     shown.onclick = () => {
       window.focus();
       open();
@@ -62,8 +63,14 @@ function announce(name: string, open: () => void): (() => void) | undefined {
     };
     return () => shown.close();
   } catch {
-    return undefined; // Android allows them from service workers only: there the page rings
+    return announceByWorker(title, options); // Android allows them from service workers only
   }
+}
+
+function announceByWorker(title: string, options: NotificationOptions): () => void {
+  const ready = (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.ready;
+  const shown = ready?.then((worker) => worker.showNotification(title, options).then(() => worker));
+  return () => void shown?.then((worker) => worker.getNotifications({ tag: TAG })).then((all) => all.forEach((one) => one.close()));
 }
 
 /** A call that rang here and was not answered here leaves a word. */

@@ -24,3 +24,27 @@ export function resolved({ microphone, speaker, ring_device }: Preferences, { in
   const id = (devices: MediaDeviceInfo[], name: string) => (name ? (devices.find(({ label }) => label === name)?.deviceId ?? "") : "");
   return { microphone: id(inputs, microphone), speaker: id(outputs, speaker), ringer: id(outputs, ring_device) };
 }
+
+/** Call `look` when devices come and go, and when the browser begins to tell their names. The answer ends it. */
+export function watchDevices(look: () => void): () => void {
+  const media = navigator.mediaDevices as MediaDevices | undefined;
+  let over = false;
+  let permission: PermissionStatus | undefined;
+  media?.addEventListener("devicechange", look);
+  const asked = (navigator.permissions as Permissions | undefined)?.query({ name: "microphone" as PermissionName });
+  asked?.then(
+    (status) => {
+      permission = status;
+      if (!over) status.addEventListener("change", look);
+    },
+    () => undefined, // a browser that does not tell: names come with the next page
+  );
+  return () => {
+    over = true;
+    media?.removeEventListener("devicechange", look);
+    permission?.removeEventListener("change", look);
+  };
+}
+
+/** Where one hears the other side, and what is played back. */
+export const ear = { device: "" };

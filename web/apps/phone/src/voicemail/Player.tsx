@@ -3,6 +3,7 @@ import { durationOf } from "@ramal/i18n";
 import { IconPause, IconPlay, ProblemView } from "@ramal/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { ear } from "../station/devices";
 import { type Message, messages } from "./messages";
 import classes from "./Voicemail.module.css";
 import { voicemailWords } from "./words";
@@ -67,6 +68,7 @@ function useSound(message: Message) {
     audio.onpause = audio.onended = () => setPlaying(false);
     audio.ontimeupdate = () => setAt(audio.currentTime);
     audio.onerror = () => setSound("lost");
+    if (ear.device && "setSinkId" in audio) await audio.setSinkId(ear.device).catch(() => undefined); // gone: the system's own
     element.current = audio;
     setSound("ready");
     if (message.heard_at === null) void queries.invalidateQueries({ queryKey: ["voicemail"] }); // the server has noted it

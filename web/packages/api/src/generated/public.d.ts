@@ -797,7 +797,7 @@ export interface components {
             icons: components["schemas"]["ManifestIcon"][];
             /**
              * Id
-             * @default /phone
+             * @default /phone/
              */
             id: string;
             /** Lang */
@@ -806,14 +806,14 @@ export interface components {
             name: string;
             /**
              * Scope
-             * @default /phone
+             * @default /phone/
              */
             scope: string;
             /** Short Name */
             short_name: string;
             /**
              * Start Url
-             * @default /phone
+             * @default /phone/
              */
             start_url: string;
             /** Theme Color */
