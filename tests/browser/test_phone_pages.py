@@ -76,7 +76,7 @@ def test_a_wrong_password_is_told_and_does_not_stay_in_the_page(floor: Floor, ta
 
 
 @pytest.mark.feature("A14", "A15b")
-def test_a_colleague_is_found_by_name_and_called(alice: tuple[Console, dict[str, Any]], floor: Floor) -> None:
+def test_a_colleague_is_found_by_name_and_called(alice: tuple[Console, dict[str, Any]], floor: Floor, settings: Settings) -> None:
     page = alice[0].page
     bob = floor.person(B, name="Roberto Carlos")
     page.get_by_label("Name or number").fill("roberto")
@@ -88,6 +88,7 @@ def test_a_colleague_is_found_by_name_and_called(alice: tuple[Console, dict[str,
     expect(call.get_by_role("timer")).to_be_visible()
     floor.run(leg.send(bob.sound))
     expect(call.get_by_role("button", name=re.compile("Quality"))).to_be_visible()
+    assert axe(alice[0], settings) == []
     call.get_by_role("button", name="Hold").click()
     expect(call.get_by_text("On hold")).to_be_visible()
     call.get_by_role("button", name="Hold").click()
@@ -113,13 +114,16 @@ def test_a_colleague_is_found_by_name_and_called(alice: tuple[Console, dict[str,
 
 
 @pytest.mark.feature("A14")
-def test_a_call_comes_in_over_another_page_and_is_answered_by_a_key(alice: tuple[Console, dict[str, Any]], floor: Floor) -> None:
+def test_a_call_comes_in_over_another_page_and_is_answered_by_a_key(
+    alice: tuple[Console, dict[str, Any]], floor: Floor, settings: Settings
+) -> None:
     console, made = alice
     bob = floor.person(B, name='<b onclick="x">Bob</b>')
     console.go("/history")
     expect(circle(console, "registered")).to_be_visible()
     leg = floor.run(bob.agent.dial(made["username"]))
     expect(console.page.get_by_role("alertdialog")).to_contain_text("<b onclick")
+    assert axe(console, settings) == []
     console.page.keyboard.press("Enter")
     floor.run(leg.answered(limit=20))
     expect(console.page.get_by_role("timer")).to_be_visible()
@@ -128,7 +132,9 @@ def test_a_call_comes_in_over_another_page_and_is_answered_by_a_key(alice: tuple
 
 
 @pytest.mark.feature("A14", off_nominal=True)
-def test_a_rejected_call_and_a_missed_one_are_told(alice: tuple[Console, dict[str, Any]], floor: Floor) -> None:
+def test_a_missed_call_and_one_that_cannot_be_made_are_told(
+    alice: tuple[Console, dict[str, Any]], floor: Floor, settings: Settings
+) -> None:
     console, made = alice
     bob = floor.person(B)
     leg = floor.run(bob.agent.dial(made["username"]))
@@ -140,6 +146,7 @@ def test_a_rejected_call_and_a_missed_one_are_told(alice: tuple[Console, dict[st
     console.page.keyboard.press("Enter")
     expect(console.page.get_by_text("nobody-here: Does not exist")).to_be_visible()
     expect(console.page.get_by_text("Check the name or number.")).to_be_visible()
+    assert axe(console, settings) == []
 
 
 @pytest.mark.feature("A14")

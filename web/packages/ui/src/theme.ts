@@ -59,6 +59,7 @@ export function themeOf(brand: Brand): MantineThemeOverride {
     focusRing: "auto",
     respectReducedMotion: true,
     components: {
+      Alert: { styles: { title: { color: "var(--mantine-color-text)" } } }, // the tinted ground leaves its own colour too little contrast
       Button: { defaultProps: { size: "sm" } },
       TextInput: { defaultProps: { size: "sm" } },
       Tooltip: { defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: true } },

@@ -51,7 +51,7 @@ function Ringing({ call, busy, keys }: { call: Call; busy: boolean; keys: boolea
         <Button color="red.8" autoContrast={false} radius="xl" leftSection={<IconCalls size={18} style={{ transform: "rotate(135deg)" }} />} onClick={reject}>
           {t("reject")}
         </Button>
-        <Button color="teal.8" autoContrast={false} radius="xl" leftSection={<IconCalls size={18} />} onClick={answer} aria-description={busy ? t("answerHold") : undefined}>
+        <Button color="teal.9" autoContrast={false} radius="xl" leftSection={<IconCalls size={18} />} onClick={answer} aria-description={busy ? t("answerHold") : undefined}>
           {t("answer")}
         </Button>
       </div>

@@ -39,7 +39,7 @@ export function DialPad({ onCalled }: { onCalled?: () => void }) {
       <Button
         size="lg"
         radius="xl"
-        color="teal.8"
+        color="teal.9"
         autoContrast={false}
         fullWidth
         leftSection={<IconCalls size={20} />}
