@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Modal, Stack, Text } from "@mantine/core";
 import type { Call } from "@ramal/phone-core";
 import { IconCalls, IconTransfer } from "@ramal/ui";
 import { useState } from "react";
@@ -47,14 +47,14 @@ function Target({ call, name, close }: { call: Call; name: string; close: () => 
         <br />
         <b>{t("secondOf.first")}</b>: {t("secondOf.firstHelp", { name })}
       </Text>
-      <Group grow>
+      <Stack gap="xs">
         <Button variant="default" leftSection={<IconCalls size={16} />} disabled={address === ""} onClick={first}>
           {t("secondOf.first")}
         </Button>
         <Button leftSection={<IconTransfer size={16} />} disabled={address === ""} onClick={now}>
           {t("secondOf.now")}
         </Button>
-      </Group>
+      </Stack>
     </Stack>
   );
 }
