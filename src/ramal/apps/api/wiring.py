@@ -15,6 +15,7 @@ from ramal.apps.settings import SOURCE, Settings
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.servers.api import LogInGuard
 from ramal.capabilities.signup.policy import by_address
+from ramal.capabilities.subscribers.api import PhonePlace
 from ramal.engines import certificates, coturn
 from ramal.engines.kamailio.render import web_key
 from ramal.engines.redis.live import connect
@@ -51,12 +52,19 @@ def application(settings: Settings) -> FastAPI:
         "settings": settings,
         "sign_up_default": default,
         "phone_line": line,
+        "phone_place": place_of(settings),
         "hub": live.Hub(connect(settings)),
         "relay": relay_of(settings),
         "origins": settings.instance.origins,
     }
     outgoing.use(outgoing.Policy(loopback=settings.instance.loopback))
     return build(database, sessions.authenticate, pages=pages_of(settings), **state)
+
+
+def place_of(settings: Settings) -> PhonePlace:
+    """Return where phones find this system."""
+    ports = settings.instance.ports
+    return PhonePlace(settings.instance.shown, ports.sip, ports.sip_tls, settings.instance.origin)
 
 
 def relay_of(settings: Settings) -> Relay | None:

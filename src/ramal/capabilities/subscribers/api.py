@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.subscribers.models import Subscriber
+from ramal.capabilities.subscribers.phones import PhonePlace
 from ramal.capabilities.subscribers.proof import Proof, prove
 from ramal.capabilities.subscribers.schemas import SubscriberIn
 from ramal.capabilities.subscribers.service import SUBSCRIBERS
 from ramal.kit.db import Unit
 from ramal.rules import tables
 
-__all__ = ["Proof", "Subscriber", "create", "disable", "entries", "get", "prove", "with_addresses"]
+__all__ = ["PhonePlace", "Proof", "Subscriber", "create", "disable", "entries", "get", "prove", "with_addresses"]
 
 COPIED = [
     "username",

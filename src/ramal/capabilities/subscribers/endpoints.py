@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import Depends, Request, Response
 from fastapi.responses import StreamingResponse
 
+from ramal.capabilities.subscribers import phone_endpoints
 from ramal.capabilities.subscribers.exports import export
 from ramal.capabilities.subscribers.schemas import (
     ColleagueView,
@@ -93,4 +94,4 @@ async def list_colleagues(unit: CurrentUnit, page: Annotated[Page, Depends(DIREC
     return (await DIRECTORY.fetch(unit.session, colleagues(unit), page)).view(ColleagueView)
 
 
-ROUTES = [tenant, settings, directory]
+ROUTES = [tenant, settings, directory, *phone_endpoints.ROUTES]

@@ -16,7 +16,7 @@ export { FormContext, useField, useFormState } from "./forms/context";
 export { Entrance } from "./entrance/Entrance";
 export { safeNext } from "./entrance/destination";
 export { StrongPassword } from "./entrance/StrongPassword";
-export { download, csvOf } from "./resource/csv";
+export { csvOf, download, saveFile } from "./resource/csv";
 export { type Query, type PageOf } from "./resource/list-state";
 export { listKey, ResourceList } from "./resource/ResourceList";
 export type { BulkAction, Filter, Import, Job, ListProps } from "./resource/types";

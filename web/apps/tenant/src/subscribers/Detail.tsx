@@ -1,7 +1,7 @@
 import { Button, Modal, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { Loaded, May, PageButton, PageLink, rowKey, useParam, useRemoval, useRow } from "@ramal/features";
 import { useFormat } from "@ramal/i18n";
-import { Copyable, Facts, IconEdit, IconKey, IconTrash, Page, ProblemView, Sheet, ShownOnce, Stat } from "@ramal/ui";
+import { Copyable, Facts, IconDownload, IconEdit, IconKey, IconTrash, Page, ProblemView, Sheet, ShownOnce, Stat } from "@ramal/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { SubscriberState } from "./List";
@@ -44,6 +44,9 @@ function Actions({ subscriber }: { subscriber: Subscriber }) {
         {t("remove")}
       </Button>
       <NewPasswords subscriber={subscriber} />
+      <PageButton to={`/phones/${subscriber.id}`} variant="default" leftSection={<IconDownload size={16} />}>
+        {t("setUp")}
+      </PageButton>
       <PageButton to={`/subscribers/${subscriber.id}/edit`} leftSection={<IconEdit size={16} />}>
         {t("change")}
       </PageButton>

@@ -908,6 +908,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscribers/{id}/phone-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone Link
+         * @description Return an address from which Linphone fetches its settings once, within 15 minutes. Any change of the subscriber ends it.
+         */
+        post: operations["tenant_subscribers_phone_link_post_id_phone_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers/{id}/phone-setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phone Setup
+         * @description Replace the password of a subscriber's phones and return the settings with it, this once.
+         */
+        post: operations["tenant_subscribers_phone_setup_post_id_phone_setup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscribers/export": {
         parameters: {
             query?: never;
@@ -2318,6 +2358,88 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+        };
+        /**
+         * PhoneFile
+         * @description The file of a program, ready to be saved.
+         */
+        PhoneFile: {
+            /** Content */
+            content: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PhoneLink
+         * @description An address that works once, until `expires`. The password is made when it is opened, not before.
+         */
+        PhoneLink: {
+            /**
+             * Expires
+             * Format: date-time
+             */
+            expires: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * PhoneLinkIn
+         * @description Linphone alone fetches its settings by an address.
+         */
+        PhoneLinkIn: {
+            /**
+             * Transport
+             * @default udp
+             * @enum {string}
+             */
+            transport: "udp" | "tcp" | "tls";
+        };
+        /**
+         * PhoneSetup
+         * @description All that a phone must be told. `password` is new and shown this once; `file` is null where the values are typed.
+         */
+        PhoneSetup: {
+            /** Auth Username */
+            auth_username: string;
+            /** Domain */
+            domain: string;
+            file: components["schemas"]["PhoneFile"] | null;
+            /** Host */
+            host: string;
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+            /** Port */
+            port: number;
+            /** Proxy */
+            proxy: string;
+            /**
+             * Transport
+             * @enum {string}
+             */
+            transport: "udp" | "tcp" | "tls";
+            /** Username */
+            username: string;
+        };
+        /**
+         * PhoneSetupIn
+         * @description The program or telephone to set up. Its password is replaced: devices with the former one stop registering.
+         */
+        PhoneSetupIn: {
+            /**
+             * Program
+             * @enum {string}
+             */
+            program: "linphone" | "microsip" | "zoiper" | "baresip" | "other";
+            /**
+             * Transport
+             * @default udp
+             * @enum {string}
+             */
+            transport: "udp" | "tcp" | "tls";
         };
         /**
          * PickerView
@@ -6205,6 +6327,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordsView"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_phone_link_post_id_phone_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneLinkIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneLink"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_phone_setup_post_id_phone_setup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSetupIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSetup"];
                 };
             };
         };

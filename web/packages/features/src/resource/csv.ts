@@ -11,9 +11,14 @@ function cellOf(text: string): string {
   return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Hand a text to the browser as a file. */
+/** Hand rows to the browser as a file, with the mark by which spreadsheets know UTF-8. */
 export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
+  saveFile(name, `\uFEFF${text}`, "text/csv");
+}
+
+/** Hand a text to the browser as a file, as it is. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
