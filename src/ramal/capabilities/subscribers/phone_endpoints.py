@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, cast
 from uuid import UUID
 
-from fastapi import Depends, Path, Request, Response
+from fastapi import Path, Request, Response
 
 from ramal.capabilities.identity import api as identity
 from ramal.capabilities.subscribers.phones import PhonePlace, Wish, link, open_link, set_up
@@ -74,20 +74,17 @@ def place_of(request: Request) -> PhonePlace:
     return cast("PhonePlace", place)
 
 
-CurrentPlace = Annotated[PhonePlace, Depends(place_of)]
-
-
 @tenant.post("/{id}/phone-setup", permission="subscribers.write", status_code=200)
 async def phone_setup(
     unit: CurrentUnit,
     id: UUID,  # noqa: A002 - the path's own word
     body: PhoneSetupIn,
     version: IfMatch,
-    place: CurrentPlace,
+    request: Request,
 ) -> PhoneSetup:
     """Replace the password of a subscriber's phones and return the settings with it, this once."""
     row = await SUBSCRIBERS.lock(unit, id, version)
-    account = await set_up(unit, row, Wish(body.program, body.transport), place)
+    account = await set_up(unit, row, Wish(body.program, body.transport), place_of(request))
     file = file_of(body.program, account)
     return PhoneSetup(
         name=account.name, username=account.username, auth_username=account.auth_username, password=account.password,
@@ -102,20 +99,20 @@ async def phone_link(
     id: UUID,  # noqa: A002 - the path's own word
     body: PhoneLinkIn,
     version: IfMatch,
-    place: CurrentPlace,
+    request: Request,
 ) -> PhoneLink:
     """Return an address from which Linphone fetches its settings once, within 15 minutes. Any change of the subscriber ends it."""
     row = await SUBSCRIBERS.lock(unit, id, version)
     await limits.take(unit.database, "phone-link", str(id), most=MOST_LINKS, per=HOUR)
     token, expires = link(unit, row, Wish("linphone", body.transport))
-    return PhoneLink(url=f"{place.origin}/api/public/phone-setup/{token}", expires=expires)
+    return PhoneLink(url=f"{place_of(request).origin}/api/public/phone-setup/{token}", expires=expires)
 
 
 @public.get("/{token}", permission=None, response_class=Response)
-async def fetch(unit: CurrentUnit, token: Annotated[str, Path(max_length=LONGEST)], request: Request, place: CurrentPlace) -> Response:
+async def fetch(unit: CurrentUnit, token: Annotated[str, Path(max_length=LONGEST)], request: Request) -> Response:
     """Use a link up: the subscriber's password is replaced, and the phone gets its settings."""
     await limits.take(unit.database, "phone-setup", identity.client_of(request).address, most=MOST_OPENED, per=HOUR)
-    wish, account = await open_link(unit, token, place)
+    wish, account = await open_link(unit, token, place_of(request))
     file = file_of(wish.program, account)
     if file is None:
         raise NotFoundError
