@@ -3,12 +3,14 @@ import { delay } from "./backoff.ts";
 import { type Message, type UA, values } from "./sip.ts";
 import { type Connection, type Credentials, type PhoneState } from "./types.ts";
 
-/** Refused credentials are asked for anew once, then seldom: an address with too many wrong ones is blocked. */
+/** Refused credentials are asked for anew once. Then only somebody who logs in again may try: an address with too many wrong ones is blocked. */
+const TRIES = 2;
 const REFUSED = 300_000;
 /** Credentials are renewed when a fifth of their life is left. */
 const LEFT = 0.2;
 const LEAST = 10_000;
-const WRONG = new Set([401, 403, 404, 407]);
+const WRONG = new Set([401, 407]);
+const FORBIDDEN = new Set([403, 404]);
 
 export type Tell = (connection: Connection, trouble?: PhoneState["trouble"]) => void;
 
@@ -22,7 +24,9 @@ export class Enrolment {
   #again: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #refused = 0;
+  #trouble: PhoneState["trouble"];
   #turn = 0;
+  #stops = 0;
 
   constructor(ask: () => Promise<Credentials>, tell: Tell) {
     this.#ask = ask;
@@ -31,7 +35,9 @@ export class Enrolment {
 
   /** Return credentials that were just given out. Rejects with `Refusal` where the session is over. */
   async fetch(): Promise<Credentials> {
+    const stops = this.#stops;
     const found = await this.#ask();
+    if (stops !== this.#stops) return found;
     this.#credentials = found;
     this.#since = Date.now();
     clearTimeout(this.#renewal);
@@ -58,6 +64,10 @@ export class Enrolment {
     const turn = ++this.#turn;
     clearTimeout(this.#again);
     if (ua === undefined || !ua.isConnected()) return;
+    if (this.#refused >= TRIES) {
+      this.#tell("refused", this.#trouble);
+      return;
+    }
     this.#tell("registering");
     try {
       await this.fetch();
@@ -83,9 +93,11 @@ export class Enrolment {
 
   stop(): void {
     this.#turn += 1;
+    this.#stops += 1;
     clearTimeout(this.#renewal);
     clearTimeout(this.#again);
     this.#ua = undefined;
+    this.#failures = this.#refused = 0;
   }
 
   #use(ua: UA): void {
@@ -115,15 +127,18 @@ export class Enrolment {
   #failed(response: Message | null): void {
     const code = response?.status_code ?? 0;
     if (!this.#ua?.isConnected()) return; // it registers when it is connected again
-    const trouble = { code, detail: response?.reason_phrase ?? "" };
-    if (WRONG.has(code) && this.#refused++ > 0) {
-      this.#tell("refused", trouble);
-      this.#again = setTimeout(() => void this.register(), REFUSED);
-      return;
-    }
-    this.#tell("registering", trouble);
+    const trouble = (this.#trouble = { code, detail: response?.reason_phrase ?? "" });
+    if (WRONG.has(code)) this.#refused += 1;
+    const refused = FORBIDDEN.has(code) || this.#refused >= TRIES;
+    this.#tell(refused ? "refused" : "registering", trouble);
+    if (this.#refused >= TRIES) return;
+    this.#again = setTimeout(() => void this.register(), refused ? REFUSED : this.#wait(code, response));
+  }
+
+  #wait(code: number, response: Message | null): number {
+    if (WRONG.has(code)) return 0;
     const asked = Number(values(response, "retry-after")[0]?.split(/[;(\s]/)[0]) * 1000 || 0;
-    this.#again = setTimeout(() => void this.register(), WRONG.has(code) ? 0 : asked + delay(++this.#failures, Math.random()));
+    return asked + delay(++this.#failures, Math.random());
   }
 }
 

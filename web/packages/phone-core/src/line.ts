@@ -12,6 +12,7 @@ const LOOK = 2_000;
 const PATIENCE = 10_000;
 const AGAIN = 150;
 const LEAVING = 3_000;
+const REPAIRS = 4;
 const TONE = 120;
 const GAP = 80;
 
@@ -39,6 +40,8 @@ export class Line {
   #lostMedia = false;
   #missedSignals = false;
   #byMe = false;
+  #disconnected = false;
+  #repairs = 0;
 
   constructor(id: string, session: RTCSession, around: Surroundings, devices: Devices, relays: boolean) {
     this.id = id;
@@ -73,13 +76,12 @@ export class Line {
     if ((session.connection as RTCPeerConnection | null) !== null && session.connection !== undefined) this.#media(session.connection, devices);
     session.on("peerconnection", ({ peerconnection }) => this.#media(peerconnection, devices));
     session.on("icecandidate", bounded(relays));
-    session.on("progress", () => {
-      if (!this.#outgoing) return;
-      this.#around.happen({ type: "rings", id: this.id });
+    session.on("progress", ({ response }: { response?: { body?: string | null } | null }) => {
+      if (this.#outgoing) this.#around.happen({ type: "rings", id: this.id, heard: Boolean(response?.body) });
     });
     session.on("accepted", () => this.#begin());
     session.on("ended", ({ originator, message }) => this.#end(originator, message as Message | null));
-    session.on("failed", ({ originator, message, cause }) => this.#end(cause === "Connection Error" ? "system" : originator, message as Message | null));
+    session.on("failed", ({ originator, message }) => this.#end(originator, message as Message | null));
     session.on("hold", ({ originator }) => this.#held(originator, true));
     session.on("unhold", ({ originator }) => this.#held(originator, false));
     session.on("muted", () => this.#around.happen({ type: "muted", id: this.id, on: true }));
@@ -94,12 +96,19 @@ export class Line {
     const session = this.session as RTCSession & { onTransportError: () => void };
     const [lost, terminate] = [session.onTransportError.bind(session), session.terminate.bind(session)];
     session.onTransportError = () => {
-      if (this.#answered) this.#missedSignals = true;
-      else lost();
+      if (this.#answered) {
+        this.#missedSignals = true;
+        return;
+      }
+      this.#disconnected = true;
+      lost();
     };
     session.terminate = (options) => {
-      if (options?.cause === session.causes.RTP_TIMEOUT && this.#answered && !this.#byMe) this.#lostMedia = true;
-      else terminate(options);
+      if (options?.cause !== session.causes.RTP_TIMEOUT || !this.#answered || this.#byMe) terminate(options);
+      else if (this.#repairs >= REPAIRS) {
+        this.#disconnected = true;
+        terminate(options);
+      }
     };
   }
 
@@ -109,7 +118,10 @@ export class Line {
       if (connection.iceConnectionState === "disconnected" || connection.iceConnectionState === "failed") {
         this.#lostMedia = true;
         void this.repair();
-      } else if (connection.iceConnectionState === "connected") this.#lostMedia = false;
+      } else if (connection.iceConnectionState === "connected") {
+        this.#lostMedia = false;
+        this.#repairs = 0;
+      }
     });
   }
 
@@ -128,10 +140,23 @@ export class Line {
 
   #end(originator: string, message: Message | null): void {
     if (this.#over) return;
-    const by: Ending["by"] = this.#byMe ? "me" : originator === "local" ? "me" : originator === "remote" ? "them" : "network";
+    const by = this.#whose(originator);
     const code = message?.status_code ?? 0;
     const facts = { by, answered: this.#answered, outgoing: this.#outgoing, code, reasons: values(message, "reason") };
     this.#finish(ending(message?.reason_phrase ? { ...facts, phrase: message.reason_phrase } : facts));
+  }
+
+  #whose(originator: string): Ending["by"] {
+    if (this.#byMe) return "me";
+    if (this.#disconnected || originator === "system") return "network";
+    return originator === "local" ? "me" : "them";
+  }
+
+  /** The socket went before anybody had answered: nobody can be told, and nobody can tell us. */
+  fail(): void {
+    if (this.#over || this.#answered) return;
+    this.#finish({ by: "network", code: 0, key: "no-connection" });
+    this.bye();
   }
 
   #finish(end: Ending): void {
@@ -221,15 +246,15 @@ export class Line {
       tell("done");
       setTimeout(() => !this.#over && this.hangUp(), LEAVING);
     };
-    this.session.refer(target, {
-      eventHandlers: { requestSucceeded: trying, trying, progress: trying, accepted: done, requestFailed: refused, failed: refused },
-    });
+    const eventHandlers = { requestSucceeded: trying, trying, progress: trying, accepted: done, requestFailed: refused, failed: refused };
+    if ((this.session.refer(target, { eventHandlers }) as unknown) === false) refused({});
   }
 
   /** After the socket or the network came back: negotiate anew what was lost meanwhile. */
   async repair(): Promise<void> {
     if (!this.#answered || this.#over || !this.#around.connected() || !(this.#lostMedia || this.#missedSignals)) return;
     const restart = this.#lostMedia;
+    if (restart) this.#repairs += 1;
     for (const since = Date.now(); Date.now() - since < PATIENCE && !this.#over; await after(AGAIN)) {
       const options = { rtcOfferConstraints: restart ? { iceRestart: true } : {} };
       if (this.#around.connected() && (await this.#reoffer((done) => this.session.renegotiate(options, done)))) break;

@@ -16,6 +16,7 @@ const RINGS = 180;
 const REFRESH = 600;
 const FAREWELL = 4_000;
 const PATIENCE = 8_000;
+const BAD_ADDRESS = 400;
 
 /** Make a telephone. Nothing happens before `start`. */
 export function createPhone(options: PhoneOptions): Phone {
@@ -35,7 +36,8 @@ class Telephone implements Phone {
   #unsaid: Line[] = [];
   #started = false;
   #made = 0;
-  #dialling: { relays: RTCIceServer[] } = { relays: [] };
+  #dialled = "";
+  #relays: RTCIceServer[] = [];
 
   constructor(options: PhoneOptions) {
     this.#options = options;
@@ -76,22 +78,17 @@ class Telephone implements Phone {
 
   call = async (address: string): Promise<string> => {
     const track = await microphone(this.#devices.microphone);
-    await this.#alone("");
-    await this.#ready();
-    const { ua } = this.#known();
-    const id = this.#id();
-    let line: Line | undefined;
-    ua.once("newRTCSession", ({ session }: { session: RTCSession }) => {
-      line = this.#line(id, session);
-    });
     try {
-      ua.call(userPart(address), { mediaStream: new MediaStream([track]), ...this.#media() });
+      await this.#alone("");
+      await this.#ready();
+      this.#dialled = this.#id();
+      this.#known().call(userPart(address), { mediaStream: new MediaStream([track]), ...this.#media() });
     } catch (error) {
       track.stop();
       throw error;
     }
-    line?.speak(track);
-    return id;
+    this.#lines.get(this.#dialled)?.speak(track);
+    return this.#dialled;
   };
 
   answer = async (id: string): Promise<void> => {
@@ -126,9 +123,10 @@ class Telephone implements Phone {
   };
 
   transfer = (id: string, address: string): void => {
-    const { ua } = this.#known();
-    const target = (ua as UA & { normalizeTarget: (text: string) => { toString(): string } | undefined }).normalizeTarget(userPart(address));
+    const ua = this.#known() as UA & { normalizeTarget: (text: string) => { toString(): string } | undefined };
+    const target = ua.normalizeTarget(userPart(address));
     if (target !== undefined) this.#lines.get(id)?.refer(target.toString(), address);
+    else this.#happen({ type: "transfer", id, transfer: { to: address, state: "refused", code: BAD_ADDRESS } });
   };
 
   join = (id: string, other: string): void => {
@@ -140,7 +138,7 @@ class Telephone implements Phone {
   useDevices = async (devices: Devices): Promise<void> => {
     const fresh = devices.microphone !== this.#devices.microphone;
     this.#devices = devices;
-    for (const line of [...this.#lines.values()].filter((one) => one.answered)) {
+    for (const line of [...this.#lines.values()].filter((one) => !one.over)) {
       await line.use(fresh ? await microphone(devices.microphone) : undefined, devices);
     }
   };
@@ -151,7 +149,7 @@ class Telephone implements Phone {
       const credentials = await this.#enrolment.fetch();
       const servers = await this.#options.iceServers().catch(() => []);
       if (!this.#started) return;
-      this.#dialling = { relays: servers };
+      this.#relays = servers;
       this.#connect(this.#jssip, credentials);
     } catch (error) {
       if (this.#started) this.#enrolment.unavailable(error, () => void this.#begin());
@@ -174,7 +172,7 @@ class Telephone implements Phone {
     ua.on("registered", () => void this.#restored());
     ua.on("disconnected", () => this.#lost());
     ua.on("newRTCSession", ({ originator, session }: { originator: string; session: RTCSession }) => {
-      if (originator === "remote") this.#line(this.#id(), session);
+      this.#line(originator === "remote" ? this.#id() : this.#dialled, session);
     });
     ua.start();
   }
@@ -190,7 +188,7 @@ class Telephone implements Phone {
         over: () => setTimeout(() => this.#forget(id), SHOWN),
       },
       this.#devices,
-      this.#dialling.relays.length > 0,
+      this.#relays.length > 0,
     );
     this.#lines.set(id, line);
     return line;
@@ -207,12 +205,12 @@ class Telephone implements Phone {
   }
 
   #media(): { pcConfig: RTCConfiguration; sessionTimersExpires: number } {
-    return { pcConfig: { iceServers: this.#dialling.relays, rtcpMuxPolicy: "require" }, sessionTimersExpires: REFRESH };
+    return { pcConfig: { iceServers: this.#relays, rtcpMuxPolicy: "require" }, sessionTimersExpires: REFRESH };
   }
 
-  #known(): { ua: UA } {
-    if (this.#ua === undefined) throw new Error("The telephone has not started");
-    return { ua: this.#ua };
+  #known(): UA {
+    if (this.#ua === undefined) throw new Error("The telephone is not connected");
+    return this.#ua;
   }
 
   #id(): string {
@@ -238,14 +236,14 @@ class Telephone implements Phone {
   #lost(): void {
     if (!this.#started) return;
     this.#connection(navigator.onLine ? "connecting" : "offline");
-    for (const line of this.#lines.values()) if (!line.answered && !line.over) line.hangUp();
+    for (const line of this.#lines.values()) line.fail();
   }
 
   async #restored(): Promise<void> {
     for (const line of this.#unsaid.splice(0)) line.bye();
     for (const line of this.#lines.values()) void line.repair();
     const servers = await this.#options.iceServers().catch(() => undefined);
-    if (servers) this.#dialling = { relays: servers };
+    if (servers) this.#relays = servers;
   }
 
   async #close(): Promise<void> {

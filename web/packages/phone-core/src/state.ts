@@ -4,7 +4,7 @@ import { type Call, type Connection, type Ending, type Party, type PhoneState, t
 export type Happening =
   | { type: "connection"; connection: Connection; trouble?: PhoneState["trouble"] }
   | { type: "begins"; id: string; direction: Call["direction"]; party: Party; at: number }
-  | { type: "rings"; id: string }
+  | { type: "rings"; id: string; heard?: boolean }
   | { type: "answered"; id: string; at: number }
   | { type: "held"; id: string; on: boolean }
   | { type: "heldByThem"; id: string; on: boolean }
@@ -56,11 +56,16 @@ function begun(state: PhoneState, { id, direction, party, at }: Extract<Happenin
   return { ...state, calls: [...state.calls, call] };
 }
 
+function rung(call: Call, heard: boolean): Call {
+  if (call.direction === "in" || stands(call) || (call.state === "ringing" && (!heard || call.earlyMedia))) return call;
+  return { ...call, state: "ringing", ...(heard && { earlyMedia: true }) };
+}
+
 function changed(call: Call, happening: Exclude<Happening, { type: "connection" | "begins" | "forgotten" }>): Call {
   if (call.state === "ended") return call;
   switch (happening.type) {
     case "rings":
-      return call.state === "dialling" ? { ...call, state: "ringing" } : call;
+      return rung(call, happening.heard === true);
     case "answered":
       return stands(call) ? call : { ...call, state: "talking", answeredAt: happening.at };
     case "held":

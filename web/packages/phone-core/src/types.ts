@@ -46,6 +46,8 @@ export interface Call {
   startedAt: number;
   answeredAt?: number;
   endedAt?: number;
+  /** They are heard before they answer (an announcement, a tone of their own): the page makes no ringing tone then. */
+  earlyMedia?: boolean;
   muted: boolean;
   heldByThem: boolean;
   /** A transfer of this call: asked for, accepted and under way, or refused with its reason. */
