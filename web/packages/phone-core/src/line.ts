@@ -41,6 +41,8 @@ export class Line {
   #missedSignals = false;
   #byMe = false;
   #disconnected = false;
+  #repairing = false;
+  #cut: () => void = nothing;
   #repairs = 0;
 
   constructor(id: string, session: RTCSession, around: Surroundings, devices: Devices, relays: boolean) {
@@ -98,6 +100,7 @@ export class Line {
     session.onTransportError = () => {
       if (this.#answered) {
         this.#missedSignals = true;
+        this.#cut();
         return;
       }
       this.#disconnected = true;
@@ -118,7 +121,7 @@ export class Line {
       if (connection.iceConnectionState === "disconnected" || connection.iceConnectionState === "failed") {
         this.#lostMedia = true;
         void this.repair();
-      } else if (connection.iceConnectionState === "connected") {
+      } else if (connection.iceConnectionState === "connected" || connection.iceConnectionState === "completed") {
         this.#lostMedia = false;
         this.#repairs = 0;
       }
@@ -161,6 +164,7 @@ export class Line {
 
   #finish(end: Ending): void {
     this.#over = true;
+    this.#cut();
     clearInterval(this.#looking);
     this.#silence();
     this.#around.happen({ type: "ended", id: this.id, at: Date.now(), ending: end });
@@ -200,18 +204,11 @@ export class Line {
     }
   }
 
-  /** Begin an offer inside the call and wait for its answer; false where none may be made now. */
+  /** Begin an offer inside the call and wait for its answer, or for the call's end; false where none may be made now or it was lost. */
   #reoffer(begin: (done: () => void) => boolean): Promise<boolean> {
     return new Promise((resolve) => {
-      const end = (): void => resolve(true);
-      this.session.on("ended", end);
-      const begun = begin(() => {
-        this.session.removeListener("ended", end);
-        resolve(true);
-      });
-      if (begun) return;
-      this.session.removeListener("ended", end);
-      resolve(false);
+      this.#cut = () => resolve(this.#over);
+      if (!begin(() => resolve(true))) resolve(false);
     });
   }
 
@@ -252,14 +249,17 @@ export class Line {
 
   /** After the socket or the network came back: negotiate anew what was lost meanwhile. */
   async repair(): Promise<void> {
-    if (!this.#answered || this.#over || !this.#around.connected() || !(this.#lostMedia || this.#missedSignals)) return;
+    if (this.#repairing || !this.#answered || this.#over || !this.#around.connected() || !(this.#lostMedia || this.#missedSignals)) return;
+    this.#repairing = true;
     const restart = this.#lostMedia;
     if (restart) this.#repairs += 1;
+    const options = { rtcOfferConstraints: restart ? { iceRestart: true } : {} };
     for (const since = Date.now(); Date.now() - since < PATIENCE && !this.#over; await after(AGAIN)) {
-      const options = { rtcOfferConstraints: restart ? { iceRestart: true } : {} };
-      if (this.#around.connected() && (await this.#reoffer((done) => this.session.renegotiate(options, done)))) break;
+      if (!this.#around.connected() || !(await this.#reoffer((done) => this.session.renegotiate(options, done)))) continue;
+      this.#missedSignals = false;
+      break;
     }
-    this.#missedSignals = false;
+    this.#repairing = false;
   }
 
   /** Use another microphone and loudspeaker. */
@@ -308,6 +308,10 @@ function decoded(user: string): string {
   } catch {
     return user;
   }
+}
+
+function nothing(): void {
+  // no offer waits for its answer
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -33,6 +33,8 @@ class FakeSession extends EventEmitter {
   direction = "outgoing";
   done: string[] = [];
   ready = true;
+  /** No answer comes to an offer. */
+  deaf = false;
   refers: Refer[] = [];
   #held = false;
   #over = false;
@@ -65,7 +67,7 @@ class FakeSession extends EventEmitter {
 
   renegotiate(options: { rtcOfferConstraints: RTCOfferOptions }, agreed: () => void): boolean {
     this.done.push(options.rtcOfferConstraints.iceRestart ? "restart" : "renegotiate");
-    setTimeout(agreed, 50);
+    if (!this.deaf) setTimeout(agreed, 50);
     return true;
   }
 
@@ -79,7 +81,7 @@ class FakeSession extends EventEmitter {
     this.done.push(name);
     this.#held = on;
     this.emit(name, { originator: "local" });
-    setTimeout(agreed, 50);
+    if (!this.deaf) setTimeout(agreed, 50);
     return true;
   }
 }
@@ -145,6 +147,27 @@ describe("a call", () => {
     around.connected = true;
     void line.repair();
     expect(session.done).toEqual(["restart", "restart"]);
+  });
+
+  it("makes an offer again that was lost with its socket (off-nominal)", async () => {
+    const { line, session, around, call } = answered();
+    session.deaf = true;
+    const holding = line.hold(true);
+    around.connected = false;
+    session.onTransportError();
+    await vi.advanceTimersByTimeAsync(500);
+    await holding;
+    expect(call()?.state).toBe("held");
+    around.connected = true;
+    void line.repair();
+    session.onTransportError();
+    await vi.advanceTimersByTimeAsync(200);
+    session.deaf = false;
+    session.onTransportError();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(session.done).toEqual(["hold", "renegotiate", "renegotiate", "renegotiate"]);
+    void line.repair();
+    expect(session.done).toHaveLength(4);
   });
 
   it("is given up when its media does not come back at all (off-nominal)", async () => {
