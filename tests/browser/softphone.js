@@ -4,8 +4,8 @@
   const probe = (window.probe = { connections: [], sockets: [], severed: false, messages: [] });
 
   window.RTCPeerConnection = class extends Connection {
-    constructor(...args) {
-      super(...args);
+    constructor(configuration, ...args) {
+      super({ ...configuration, ...probe.network }, ...args);
       probe.connections.push(this);
       this.addEventListener("track", ({ track }) => {
         probe.context ??= new AudioContext();
@@ -66,7 +66,7 @@
       const told = await given.json();
       return { ...told, expires: Date.parse(told.expires), socket: `wss://${location.hostname}:${told.websocket_port}`, ...probe.credentials };
     };
-    const iceServers = async () => (await (await fetch("/api/phone/ice-servers")).json()).servers;
+    const iceServers = async () => probe.relays ?? (await (await fetch("/api/phone/ice-servers")).json()).servers;
     window.phone = core.createPhone({ credentials, iceServers, devices: { microphone: "", speaker: "", ringer: "" }, ...options });
     probe.states = [];
     phone.subscribe(() => probe.states.push(phone.state()));
