@@ -47,9 +47,9 @@ class Floor:
         phone.registered()
         return phone
 
-    def page(self, sound: Sound) -> Softphone:
-        """Open a page whose telephone has not started."""
-        phone = Softphone.open(self.talkers[sound], self.address, self.script, sound)
+    def page(self, sound: Sound, *, console: bool = False) -> Softphone:
+        """Open a page whose telephone has not started, or the phone console."""
+        phone = Softphone.open(self.talkers[sound], self.address, self.script, sound, console=console)
         self.stack.callback(phone.close)
         return phone
 

@@ -83,6 +83,17 @@ def test_a_browser_calls_out_by_a_carrier(floor: Floor) -> None:
     assert out["called"] == f"{LOCAL}{FUNNY}"
 
 
+@pytest.mark.feature("A14", "A18")
+def test_what_a_carrier_says_before_the_answer_is_heard(floor: Floor) -> None:
+    web = floor.web(A)
+    call = web.call("22220183")
+    web.audible()
+    ringing = web.is_in(call, "ringing")
+    assert ringing["earlyMedia"]
+    web.hang_up(call)
+    assert web.ended(call)["key"] == "cancelled"
+
+
 @pytest.mark.feature("A14", "A19a")
 def test_a_call_from_outside_rings_in_the_browser(floor: Floor) -> None:
     web = floor.web(A)

@@ -184,7 +184,7 @@ class Telephone implements Phone {
       {
         happen: (happening) => this.#happen(happening),
         connected: () => this.#ua?.isConnected() === true,
-        answered: () => void this.#alone(id),
+        answered: () => void this.#alone(id).catch(nothing), // the other one ended meanwhile, or stays as it is
         over: () => setTimeout(() => this.#forget(id), SHOWN),
       },
       this.#devices,
@@ -277,7 +277,7 @@ class Telephone implements Phone {
   /** A microphone that was pulled out is replaced by the default one. */
   #changed = (): void => {
     for (const line of this.#lines.values()) {
-      if (line.answered && !line.over && line.deaf) void microphone(this.#devices.microphone).then((track) => line.use(track, this.#devices), nothing);
+      if (line.answered && !line.over && line.deaf) void microphone(this.#devices.microphone).then((track) => line.use(track, this.#devices), nothing); // there is none
     }
   };
 
@@ -295,5 +295,5 @@ class Telephone implements Phone {
 }
 
 function nothing(): void {
-  // there is no other microphone: the call goes on without one
+  // as it was
 }
