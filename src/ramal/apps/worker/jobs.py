@@ -21,6 +21,7 @@ STALLED = 30.0
 
 AGAIN = RetryStrategy(max_attempts=5, exponential_wait=3)
 REGULARLY = {
+    "statistics.count": 15.0,
     "servers.upkeep": 60.0,
     "publishing.purge": 600.0,
     "voicemail.late": 300.0,

@@ -5,6 +5,7 @@ from datetime import datetime
 from ramal.capabilities.calls.charges import Charge, Rate, Rated, State
 from ramal.capabilities.calls.ingest import CHANNEL, alarm, rated, store
 from ramal.capabilities.calls.models import Alarm
+from ramal.capabilities.calls.quarters import quarter_of, seen, sent, take_quarters
 from ramal.capabilities.calls.records import CallRecord, LegRecord
 from ramal.capabilities.calls.rows import instant
 from ramal.capabilities.calls.service import BATCH, Handler, Partners, work
@@ -23,8 +24,12 @@ __all__ = [
     "State",
     "alarm",
     "moment",
+    "quarter_of",
     "rated",
+    "seen",
+    "sent",
     "store",
+    "take_quarters",
     "work",
 ]
 

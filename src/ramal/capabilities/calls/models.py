@@ -37,6 +37,17 @@ class Pending(Base):
     event_id: Mapped[UUID | None] = mapped_column()
 
 
+class Quarter(Base):
+    """A quarter of an hour in which calls of a provider changed: its statistics are to be counted anew. Marks may repeat."""
+
+    __tablename__ = "call_quarters"
+    __table_args__ = ({"info": {"owner": "platform"}},)
+
+    seq: Mapped[int] = mapped_column(Identity(always=True), primary_key=True)
+    isp_id: Mapped[UUID] = mapped_column()
+    at: Mapped[datetime] = mapped_column()
+
+
 class Call(Base):
     """A call as one tenant sees it. `linked_id` is common to all views of one call. Amounts in micro-units, durations in seconds."""
 
@@ -49,6 +60,7 @@ class Call(Base):
         Index(None, "isp_id", "called", "started"),
         Index(None, "isp_id", "subscriber_id", "started", postgresql_where=text("subscriber_id IS NOT NULL")),
         Index(None, "isp_id", "answered_by", "started", postgresql_where=text("answered_by IS NOT NULL")),
+        Index("ix_calls_long", "isp_id", "started", postgresql_where=text("ended - started > interval '1 hour'")),
         {"info": {"owner": "tenant", "optional_owner": True, "no_composite": HISTORY}},
     )
 

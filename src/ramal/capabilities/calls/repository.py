@@ -7,7 +7,7 @@ from psycopg import AsyncConnection
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ramal.capabilities.calls import parcels, rows
+from ramal.capabilities.calls import parcels, quarters, rows
 from ramal.capabilities.calls.charges import Charge
 from ramal.capabilities.calls.models import Call, Leg
 from ramal.capabilities.calls.records import CallRecord, identity
@@ -68,6 +68,8 @@ async def save(session: AsyncSession, calls: Sequence[CallRecord], charges: Mapp
     """Write records with their legs. Views of a call that it no longer has are removed."""
     if not calls:
         return
+    await quarters.mark_before(session, [call.linked for call in calls])
     await session.execute(STALE, {"linked": ",".join(call.linked for call in calls), "ids": ",".join(call.id for call in calls)})
     await _CALLS.put(session, [rows.call_row(call, charges) for call in calls])
+    await quarters.mark(session, calls)
     await _LEGS.put(session, [rows.leg_row(call, leg, charges[leg.id]) for call in calls for leg in call.legs])

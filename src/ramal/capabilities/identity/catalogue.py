@@ -41,6 +41,7 @@ PORTUGUESE = {
     "service-decks": "tabelas de serviços",
     "service-plans": "planos de serviço",
     "settings": "configurações",
+    "statistics": "estatísticas",
     "subscribers": "assinantes",
     "tenants": "tenants",
     "users": "usuários",

@@ -30,3 +30,6 @@ export { Simulator } from "./calls/Simulator";
 export { CallPage } from "./calls/Story";
 export type { CallActs } from "./calls/types";
 export { type LiveCallActs, LiveCallList } from "./live-calls/LiveCallList";
+export { Dashboard } from "./statistics/Dashboard";
+export { StatisticsPage } from "./statistics/StatisticsPage";
+export type { StatisticsActs } from "./statistics/types";

@@ -1,11 +1,13 @@
-import { Alert, Anchor, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Button, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { answer } from "@ramal/api";
 import { api } from "@ramal/api/isp";
-import { Loaded, PageLink, useMay, useMe } from "@ramal/features";
+import { Dashboard, Loaded, PageLink, useMay, useMe } from "@ramal/features";
 import { useFormat } from "@ramal/i18n";
 import { phoneText } from "@ramal/i18n/phone";
 import { IconCheck, Page, Sheet, Stat } from "@ramal/ui";
 import { useQuery } from "@tanstack/react-query";
+import { acts } from "../statistics/acts";
+import { useState } from "react";
 import classes from "./home.module.css";
 import { homeWords } from "./words";
 
@@ -24,6 +26,8 @@ export default function Home() {
           {may("checklist.read") ? <Guide /> : null}
           {may("calls.read") ? <LatestCalls /> : null}
         </div>
+        {may("statistics.read") ? <Dashboard acts={acts} brief /> : null}
+        {may("statistics.read") ? <PageLink to="/statistics">{t("statistics")}</PageLink> : null}
       </Stack>
     </Page>
   );
@@ -48,11 +52,20 @@ function Usage() {
 
 function Guide() {
   const t = homeWords.use();
+  const [open, setOpen] = useState(false);
   const checklist = useQuery({ queryKey: ["checklist"], queryFn: () => answer(api.GET("/checklist")), refetchInterval: AGAIN });
   return (
     <Sheet padded>
       <Loaded row={checklist}>
-        {({ steps, done, complete }) => (
+        {({ steps, done, complete }) =>
+          complete && !open ? (
+            <Group justify="space-between">
+              <Text>{t("guide.complete")}</Text>
+              <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+                {t("guide.show")}
+              </Button>
+            </Group>
+          ) : (
           <Stack gap="md">
             <Group justify="space-between">
               <Title order={2} size="h4">
@@ -76,7 +89,8 @@ function Guide() {
               ))}
             </ol>
           </Stack>
-        )}
+          )
+        }
       </Loaded>
     </Sheet>
   );

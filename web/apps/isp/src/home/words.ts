@@ -5,7 +5,7 @@ export const homeWords = defineWords(
   {
     welcome: "Olá, {{name}}",
     lead: "Como está o seu provedor agora.",
-    guide: { title: "Até a primeira chamada", done: "{{done}} de {{total}} etapas", optional: "opcional", open: "Abrir", complete: "Tudo pronto. Seu provedor faz e recebe chamadas." },
+    guide: { title: "Até a primeira chamada", done: "{{done}} de {{total}} etapas", optional: "opcional", open: "Abrir", show: "Ver as etapas", complete: "Tudo pronto. Seu provedor faz e recebe chamadas." },
     steps: {
       provider: "Criar o provedor",
       carrier: "Adicionar uma operadora",
@@ -24,13 +24,14 @@ export const homeWords = defineWords(
       "external-call": "Ligar para fora",
       "inbound-call": "Receber uma chamada",
     },
+    statistics: "Todas as estatísticas",
     usage: { subscribers: "Assinantes", tenants: "PABX", calls: "Chamadas agora" },
     calls: { title: "Últimas chamadas", none: "Nenhuma chamada ainda. Siga as etapas ao lado.", caller: "De", called: "Para", when: "Quando", result: "Resultado" },
   },
   {
     welcome: "Hello, {{name}}",
     lead: "How your provider is doing now.",
-    guide: { title: "To the first call", done: "{{done}} of {{total}} steps", optional: "optional", open: "Open", complete: "All is ready. Your provider makes and takes calls." },
+    guide: { title: "To the first call", done: "{{done}} of {{total}} steps", optional: "optional", open: "Open", show: "Show the steps", complete: "All is ready. Your provider makes and takes calls." },
     steps: {
       provider: "Create the provider",
       carrier: "Add a carrier",
@@ -49,6 +50,7 @@ export const homeWords = defineWords(
       "external-call": "Call outside",
       "inbound-call": "Take a call from outside",
     },
+    statistics: "All statistics",
     usage: { subscribers: "Subscribers", tenants: "PBXs", calls: "Calls now" },
     calls: { title: "Latest calls", none: "No call yet. Follow the steps beside.", caller: "From", called: "To", when: "When", result: "Result" },
   },

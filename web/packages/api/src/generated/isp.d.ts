@@ -1424,6 +1424,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Return calls, answers, seconds, charges and calls at once over time: of the provider, of a customer or of a tenant.
+         */
+        get: operations["isp_statistics_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shares
+         * @description Return the same figures by tenant, customer, carrier, destination or direction. Carriers: of the whole provider.
+         */
+        get: operations["isp_statistics_shares_get_shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants": {
         parameters: {
             query?: never;
@@ -2638,6 +2678,42 @@ export interface components {
             message: string;
         };
         /**
+         * Figures
+         * @description Calls, those answered, seconds talked, and what customers were charged (micro-units of the provider's currency).
+         */
+        Figures: {
+            /**
+             * Acd
+             * @description average call duration of answered calls, in seconds; null without any
+             */
+            readonly acd: number | null;
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Asr
+             * @description answer-seizure ratio: answered calls of all, in percent; null without calls
+             */
+            readonly asr: number | null;
+            /**
+             * Calls
+             * @default 0
+             */
+            calls: number;
+            /**
+             * Charge
+             * @default 0
+             */
+            charge: number;
+            /**
+             * Talk
+             * @default 0
+             */
+            talk: number;
+        };
+        /**
          * GatewayFields
          * @description Every field of A5.
          */
@@ -3850,6 +3926,52 @@ export interface components {
             trial_days: number;
         };
         /**
+         * Point
+         * @description The figures of one hour or day that begins `at`, in the time zone that was asked for. `peak`: the most calls at once.
+         */
+        Point: {
+            /**
+             * Acd
+             * @description average call duration of answered calls, in seconds; null without any
+             */
+            readonly acd: number | null;
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Asr
+             * @description answer-seizure ratio: answered calls of all, in percent; null without calls
+             */
+            readonly asr: number | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Calls
+             * @default 0
+             */
+            calls: number;
+            /**
+             * Charge
+             * @default 0
+             */
+            charge: number;
+            /**
+             * Peak
+             * @default 0
+             */
+            peak: number;
+            /**
+             * Talk
+             * @default 0
+             */
+            talk: number;
+        };
+        /**
          * Preparation
          * @description What an administrator needs before connecting: our address for the provider's form, and the domains to choose from.
          */
@@ -4355,6 +4477,34 @@ export interface components {
             port?: number | null;
         };
         /**
+         * Series
+         * @description Figures over time, with nothing left out: a point without calls is there too.
+         */
+        Series: {
+            /**
+             * Begin
+             * Format: date-time
+             */
+            begin: string;
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Peak */
+            peak: number;
+            /** Points */
+            points: components["schemas"]["Point"][];
+            /** Time Zone */
+            time_zone: string;
+            total: components["schemas"]["Figures"];
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "hour" | "day";
+        };
+        /**
          * ServerChoice
          * @description What a provider sees of a server.
          */
@@ -4589,6 +4739,72 @@ export interface components {
             used_at: string | null;
             /** Viewing */
             viewing: boolean;
+        };
+        /**
+         * Share
+         * @description The figures of one tenant, customer, carrier, destination or direction. `name` is empty where it is gone or has none.
+         */
+        Share: {
+            /**
+             * Acd
+             * @description average call duration of answered calls, in seconds; null without any
+             */
+            readonly acd: number | null;
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Asr
+             * @description answer-seizure ratio: answered calls of all, in percent; null without calls
+             */
+            readonly asr: number | null;
+            /**
+             * Calls
+             * @default 0
+             */
+            calls: number;
+            /**
+             * Charge
+             * @default 0
+             */
+            charge: number;
+            /** Id */
+            id?: string | null;
+            /** Key */
+            key: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Talk
+             * @default 0
+             */
+            talk: number;
+        };
+        /**
+         * Shares
+         * @description The largest shares, by calls. `others`: what the rest adds up to.
+         */
+        Shares: {
+            /**
+             * Begin
+             * Format: date-time
+             */
+            begin: string;
+            /** By */
+            by: string;
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Items */
+            items: components["schemas"]["Share"][];
+            others: components["schemas"]["Figures"];
         };
         /**
          * Simulate
@@ -9828,6 +10044,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    isp_statistics_get_get: {
+        parameters: {
+            query?: {
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                begin?: string | null;
+                customer_id?: string | null;
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                end?: string | null;
+                tenant_id?: string | null;
+                /** @description whose hours and days; the tenant's or the provider's own unless named */
+                time_zone?: string | null;
+                unit?: "hour" | "day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+        };
+    };
+    isp_statistics_shares_get_shares: {
+        parameters: {
+            query: {
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                begin?: string | null;
+                by: "tenant" | "customer" | "carrier" | "destination" | "direction";
+                customer_id?: string | null;
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                end?: string | null;
+                tenant_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
             };
         };
     };

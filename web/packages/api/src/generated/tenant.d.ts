@@ -848,6 +848,46 @@ export interface paths {
         patch: operations["tenant_settings_update_patch"];
         trace?: never;
     };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Own
+         * @description Return the tenant's figures over time; those of the whole customer for its administrator who has not chosen a tenant.
+         */
+        get: operations["tenant_statistics_get_own_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own Shares
+         * @description Return the same figures by tenant (of a customer), destination or direction.
+         */
+        get: operations["tenant_statistics_own_shares_get_shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscribers": {
         parameters: {
             query?: never;
@@ -1771,6 +1811,42 @@ export interface components {
             message: string;
         };
         /**
+         * Figures
+         * @description Calls, those answered, seconds talked, and what customers were charged (micro-units of the provider's currency).
+         */
+        Figures: {
+            /**
+             * Acd
+             * @description average call duration of answered calls, in seconds; null without any
+             */
+            readonly acd: number | null;
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Asr
+             * @description answer-seizure ratio: answered calls of all, in percent; null without calls
+             */
+            readonly asr: number | null;
+            /**
+             * Calls
+             * @default 0
+             */
+            calls: number;
+            /**
+             * Charge
+             * @default 0
+             */
+            charge: number;
+            /**
+             * Talk
+             * @default 0
+             */
+            talk: number;
+        };
+        /**
          * GroupIn
          * @description A security group: the external destinations it allows. An empty one allows none.
          */
@@ -2456,6 +2532,52 @@ export interface components {
             zones: components["schemas"]["ZoneChoice"][];
         };
         /**
+         * Point
+         * @description The figures of one hour or day that begins `at`, in the time zone that was asked for. `peak`: the most calls at once.
+         */
+        Point: {
+            /**
+             * Acd
+             * @description average call duration of answered calls, in seconds; null without any
+             */
+            readonly acd: number | null;
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Asr
+             * @description answer-seizure ratio: answered calls of all, in percent; null without calls
+             */
+            readonly asr: number | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Calls
+             * @default 0
+             */
+            calls: number;
+            /**
+             * Charge
+             * @default 0
+             */
+            charge: number;
+            /**
+             * Peak
+             * @default 0
+             */
+            peak: number;
+            /**
+             * Talk
+             * @default 0
+             */
+            talk: number;
+        };
+        /**
          * Preparation
          * @description What an administrator needs before connecting: our address for the provider's form, and the domains to choose from.
          */
@@ -2683,6 +2805,34 @@ export interface components {
             week: components["schemas"]["HoursIn"][];
         };
         /**
+         * Series
+         * @description Figures over time, with nothing left out: a point without calls is there too.
+         */
+        Series: {
+            /**
+             * Begin
+             * Format: date-time
+             */
+            begin: string;
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Peak */
+            peak: number;
+            /** Points */
+            points: components["schemas"]["Point"][];
+            /** Time Zone */
+            time_zone: string;
+            total: components["schemas"]["Figures"];
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "hour" | "day";
+        };
+        /**
          * SessionMe
          * @description The session that the request came with; null for an API key.
          */
@@ -2794,6 +2944,72 @@ export interface components {
             time_zone: string;
             /** Version */
             version: number;
+        };
+        /**
+         * Share
+         * @description The figures of one tenant, customer, carrier, destination or direction. `name` is empty where it is gone or has none.
+         */
+        Share: {
+            /**
+             * Acd
+             * @description average call duration of answered calls, in seconds; null without any
+             */
+            readonly acd: number | null;
+            /**
+             * Answered
+             * @default 0
+             */
+            answered: number;
+            /**
+             * Asr
+             * @description answer-seizure ratio: answered calls of all, in percent; null without calls
+             */
+            readonly asr: number | null;
+            /**
+             * Calls
+             * @default 0
+             */
+            calls: number;
+            /**
+             * Charge
+             * @default 0
+             */
+            charge: number;
+            /** Id */
+            id?: string | null;
+            /** Key */
+            key: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Talk
+             * @default 0
+             */
+            talk: number;
+        };
+        /**
+         * Shares
+         * @description The largest shares, by calls. `others`: what the rest adds up to.
+         */
+        Shares: {
+            /**
+             * Begin
+             * Format: date-time
+             */
+            begin: string;
+            /** By */
+            by: string;
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Items */
+            items: components["schemas"]["Share"][];
+            others: components["schemas"]["Figures"];
         };
         /**
          * Simulated
@@ -6059,6 +6275,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    tenant_statistics_get_own_get: {
+        parameters: {
+            query?: {
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                begin?: string | null;
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                end?: string | null;
+                /** @description whose hours and days; the tenant's or the provider's own unless named */
+                time_zone?: string | null;
+                unit?: "hour" | "day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+        };
+    };
+    tenant_statistics_own_shares_get_shares: {
+        parameters: {
+            query: {
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                begin?: string | null;
+                by: "tenant" | "destination" | "direction";
+                /** @description an instant with its time zone; rounded to the quarter of an hour around it */
+                end?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
                 };
             };
         };

@@ -1,0 +1,1 @@
+"""Statistics: what calls add up to, by time, destination, carrier, customer and tenant."""

@@ -1,0 +1,45 @@
+import { defineWords } from "@ramal/i18n";
+
+export const statisticsWords = defineWords(
+  "statistics",
+  {
+    title: "Estatísticas",
+    lead: "Minutos, chamadas e valores cobrados. Contados a cada poucos segundos a partir dos registros.",
+    period: { label: "Período", day: "24 horas", week: "7 dias", month: "30 dias", quarter: "90 dias" },
+    figures: { calls: "Chamadas", answered: "Atendidas", minutes: "Minutos", asr: "ASR", acd: "ACD", charge: "Cobrado", peak: "Pico simultâneo", now: "Chamadas agora" },
+    help: {
+      asr: "parte das chamadas que foi atendida",
+      acd: "duração média das atendidas",
+      charge: "o que os clientes pagam; o custo da operadora não é conhecido",
+      ownCharge: "o que as chamadas custaram",
+      peak: "a partir dos registros de chamadas",
+    },
+    charts: { calls: "Chamadas", minutes: "Minutos falados", peak: "Chamadas simultâneas", charge: "Valor cobrado" },
+    by: { carrier: "Por operadora", tenant: "Por PABX", customer: "Por cliente", destination: "Por destino", direction: "Por sentido" },
+    name: { carrier: "Operadora", tenant: "PABX", customer: "Cliente", destination: "Destino", direction: "Sentido", gone: "Excluído", none: "Nenhum", others: "Outros" },
+    carrierHelp: "Uma chamada que passou de um gateway ao próximo conta nos dois.",
+    destination: { own: "Interno ou recebida", other: "Especial ou desconhecido", mobile: "{{country}}, móvel", fixed: "{{country}}, fixo" },
+    direction: { outbound: "Para fora", inbound: "De fora", internal: "Interna" },
+    empty: { title: "Nenhuma chamada neste período", text: "Assim que houver chamadas, seus números aparecem aqui. Escolha um período maior para ver as anteriores." },
+  },
+  {
+    title: "Statistics",
+    lead: "Minutes, calls and amounts charged. Counted every few seconds from the records.",
+    period: { label: "Period", day: "24 hours", week: "7 days", month: "30 days", quarter: "90 days" },
+    figures: { calls: "Calls", answered: "Answered", minutes: "Minutes", asr: "ASR", acd: "ACD", charge: "Charged", peak: "Peak at once", now: "Calls now" },
+    help: {
+      asr: "share of calls that were answered",
+      acd: "average length of answered calls",
+      charge: "what customers pay; the carrier's cost is not known",
+      ownCharge: "what the calls cost",
+      peak: "from the records of calls",
+    },
+    charts: { calls: "Calls", minutes: "Minutes talked", peak: "Calls at once", charge: "Amount charged" },
+    by: { carrier: "By carrier", tenant: "By PBX", customer: "By customer", destination: "By destination", direction: "By direction" },
+    name: { carrier: "Carrier", tenant: "PBX", customer: "Customer", destination: "Destination", direction: "Direction", gone: "Deleted", none: "None", others: "Others" },
+    carrierHelp: "A call that moved on from one gateway to the next counts at both.",
+    destination: { own: "Internal or received", other: "Special or unknown", mobile: "{{country}}, mobile", fixed: "{{country}}, fixed" },
+    direction: { outbound: "To outside", inbound: "From outside", internal: "Internal" },
+    empty: { title: "No call in this period", text: "As soon as there are calls, their figures stand here. Choose a longer period to see earlier ones." },
+  },
+);
