@@ -8,6 +8,7 @@ from ramal.edge.state import State, leave, load, save
 from ramal.rules import failover
 from ramal.rules.decision import Try
 from ramal.rules.events import Alarm, Attempt
+from ramal.rules.invites import identity_lines
 
 _SILENCE = 4_000
 _UNPROVEN = 12_000
@@ -64,14 +65,7 @@ def on_branch(context: Context) -> None:
 
 
 def _lines(attempt: Try, state: State) -> list[str]:
-    lines = []
-    if attempt.pai:
-        lines.append(f"P-Asserted-Identity: <{attempt.pai}>")
-    if attempt.privacy:
-        lines.append("Privacy: id")
-    if state.credentials:
-        lines.append(state.credentials)
-    return lines
+    return [*identity_lines(attempt), *([state.credentials] if state.credentials else [])]
 
 
 def on_failure(context: Context) -> None:

@@ -100,28 +100,30 @@ def identity(gateway: Gateway, caller: str, caller_name: str) -> Identity:
 
 def attempts(tables: Tables, gateway_id: str, gateway: Gateway, inside: ToEdge, dialled: Dialled) -> tuple[Try, ...]:
     """Return one `Try` for each address of a gateway; none where it cannot be reached."""
+    places = targets(tables, gateway_id, gateway)
+    return tuple(made for place in places if (made := attempt(gateway_id, gateway, inside, dialled, place)))
+
+
+def attempt(gateway_id: str, gateway: Gateway, inside: ToEdge, dialled: Dialled, target: Target) -> Try | None:
+    """Return what one address of a gateway is asked; None where no URI can be made of it."""
     host = host_part(gateway.host)
     user = user_part(number_out(gateway, dialled, inside.as_dialled))
-    if not host or not user:
-        return ()
+    if not host or not user or not host_part(target.address):
+        return None
     place = f"{host}:{gateway.port}" if gateway.port else host
     who = identity(gateway, inside.caller, inside.caller_name)
     knows = gateway.authentication != "ip"
-    return tuple(
-        Try(
-            gateway_id=gateway_id,
-            uri=f"sip:{user}@{place}",
-            destination=f"sip:{host_part(target.address)}:{target.port};transport={target.transport}",
-            from_uri=who.from_uri,
-            from_display=who.from_display,
-            to_uri=f"sip:{user}@{host}",
-            pai=who.pai,
-            privacy=who.privacy,
-            username=gateway.username if knows else "",
-            password_sealed=gateway.password_sealed if knows else "",
-        )
-        for target in targets(tables, gateway_id, gateway)
-        if host_part(target.address)
+    return Try(
+        gateway_id=gateway_id,
+        uri=f"sip:{user}@{place}",
+        destination=f"sip:{host_part(target.address)}:{target.port};transport={target.transport}",
+        from_uri=who.from_uri,
+        from_display=who.from_display,
+        to_uri=f"sip:{user}@{host}",
+        pai=who.pai,
+        privacy=who.privacy,
+        username=gateway.username if knows else "",
+        password_sealed=gateway.password_sealed if knows else "",
     )
 
 

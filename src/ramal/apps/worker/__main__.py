@@ -13,8 +13,10 @@ from psycopg.conninfo import make_conninfo
 from ramal.apps.api.wiring import url
 from ramal.apps.settings import Settings, load
 from ramal.apps.worker import jobs
+from ramal.apps.worker.gateways import EdgeTester
 from ramal.apps.worker.records import Records
 from ramal.apps.worker.telephone import CoreTelephone
+from ramal.capabilities.carriers import api as carriers
 from ramal.capabilities.numbers import api as numbers
 from ramal.capabilities.voicemail import api as voicemail
 from ramal.engines.postgres.place import DATABASE
@@ -79,6 +81,7 @@ async def run(settings: Settings) -> None:
     voicemail.use(voicemail.Outlet(media=settings.media, smtp_port=settings.instance.ports.smtp))
     numbers.use(CoreTelephone(settings))
     outgoing.use(outgoing.Policy(loopback=settings.instance.loopback))
+    carriers.use(EdgeTester(settings))
     database, info = database_of(settings), conninfo(settings)
     app = jobs.application(database, info)
     work = (perform(app), jobs.regularly(database, app), Records(database, info).run())

@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.carriers.models import SECRET_PURPOSE, Carrier, Gateway
 from ramal.capabilities.carriers.registrations import hold
+from ramal.capabilities.carriers.testing import Order, Tell, Tester, use
 from ramal.rules import tables
 
-__all__ = ["SECRET_PURPOSE", "entries", "first", "gateway_entry", "hold"]
+__all__ = ["SECRET_PURPOSE", "Order", "Tell", "Tester", "entries", "first", "gateway_entry", "hold", "use"]
 
 
 async def first(session: AsyncSession, isp_id: UUID) -> UUID | None:

@@ -28,6 +28,9 @@ Digits = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,32}$")]
 FromUser = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z+*#._-]{0,64}$")]
 Strip = Annotated[int, Field(ge=0, le=MAX_STRIP, strict=True, description="characters of the string as sent, + included")]
 DigestText = Annotated[str, StringConstraints(max_length=128, pattern=r'^[^\x00-\x1f\x7f"\\]*$')]
+Caller = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14})?$")]
+"""A caller as `+E.164`; empty: anonymous."""
+
 FailoverCode = Annotated[str, StringConstraints(pattern=r"^([3-6][0-9]{2}|[3-6]xx|silence)$")]
 
 
@@ -152,6 +155,8 @@ class PreviewIn(Schema):
     number: Dialled
     dialled: Annotated[str, StringConstraints(pattern=r"^[0-9+*#]{0,32}$")] = ""
     received: Annotated[str, StringConstraints(pattern=r"^[0-9+*#]{0,32}$")] = ""
+    caller: Caller = ""
+    caller_name: Line = ""
 
 
 class PreviewView(View):
@@ -159,3 +164,12 @@ class PreviewView(View):
 
     sent: str
     received: str
+    invite: str = Field(description="the INVITE that would leave, with places for what differs from call to call; empty where none can")
+
+
+class GatewayTestIn(Schema):
+    """A test of a gateway: OPTIONS, and one call to `number`, which must be a whole international number, from `caller`."""
+
+    number: Annotated[str, StringConstraints(pattern=r"^\+[1-9][0-9]{6,14}$")]
+    caller: Caller = ""
+    call: bool = Field(default=True, description="false: OPTIONS alone; nothing rings")

@@ -16,8 +16,8 @@ from ramal.kit.db import Unit
 from ramal.kit.errors import InvalidError, field
 from ramal.kit.pagination import Listing
 from ramal.kit.resource import Resource
-from ramal.rules import gateways, tables
-from ramal.rules.dialled import parse_text
+from ramal.rules import gateways, inside, invites, tables
+from ramal.rules.dialled import Dialled, parse_text
 from ramal.rules.sources import refusal
 
 LISTING = Listing(Carrier, filters=("name", "enabled"), sorts=("created_at", "name"), search=("name",))
@@ -97,7 +97,22 @@ def previewed(asked: PreviewIn) -> PreviewView:
     if number is None:
         raise InvalidError("Not a number", errors=[field("number", "not-a-number")])
     received = gateways.transform(asked.received, strip=gateway.strip_in, prefix=gateway.prefix_in)
-    return PreviewView(sent=gateways.number_out(gateway, number, asked.dialled), received=received)
+    sent = gateways.number_out(gateway, number, asked.dialled)
+    return PreviewView(sent=sent, received=received, invite=_invite(gateway, asked, number))
+
+
+def _invite(gateway: tables.Gateway, asked: PreviewIn, number: Dialled) -> str:
+    """Return the INVITE of a call. Where our edge stands, and what is drawn by lot, is not known here."""
+    target = tables.Target(address="192.0.2.1", port=gateway.port or gateways.DEFAULT_PORT, transport=gateway.transport)
+    leg = inside.ToEdge(
+        call="", leg="", parent="", kind="carrier", isp_id="", tenant_id="", dialled=asked.number, as_dialled=asked.dialled,
+        caller=asked.caller, caller_name=asked.caller_name,
+    )  # fmt: skip
+    made = gateways.attempt("", gateway, leg, number, target)
+    if made is None:
+        return ""
+    place = invites.Place(host="<edge>", port=5060, branch="z9hG4bK…", tag="…", call_id="…")
+    return invites.request("INVITE", made, place, body=invites.sdp("<edge>", 40000)).replace("\r\n", "\n")
 
 
 carriers = Carriers("carriers", Carrier, listing=LISTING, aggregate="carrier")

@@ -13,7 +13,7 @@ import { carrierWords } from "../src/carriers/words";
 /** Drawing so many inputs takes seconds where two cores run all tests at once. */
 const SLOW = 20_000;
 const me = { language: "en", time_zone: "UTC", permissions: [], provider: { country: "BR", currency: "BRL" } } as unknown as ComponentProps<typeof MeProvider>["me"];
-const asked = vi.spyOn(carriers, "preview").mockResolvedValue({ sent: "01130000000", received: "+551130000000" });
+const asked = vi.spyOn(carriers, "preview").mockResolvedValue({ sent: "01130000000", received: "+551130000000", invite: "INVITE sip:01130000000@x SIP/2.0" });
 afterAll(() => asked.mockRestore());
 
 function Form({ initial, errors = {}, seen }: { initial: CarrierValues; errors?: Record<string, string>; seen?: (values: CarrierValues) => void }) {

@@ -60,9 +60,14 @@ describe("a recipe", () => {
 });
 
 describe("the preview", () => {
-  const numbers = { number: "+551130000000", dialled: "", received: "" };
+  const numbers = { number: "+551130000000", dialled: "", received: "", caller: "" };
   it("asks about a gateway that has no name yet", () => {
     expect(previewBody({ ...freshGateway(), strip_out: 3 }, numbers)?.gateway).toMatchObject({ strip_out: 3 });
+  });
+  it("takes what shapes the INVITE as far as it is valid", () => {
+    const gateway = { ...freshGateway(), host: "sip.alfa", port: 5080, from_user: "a b", from_domain: "-", display: 'x"', add_pai: true };
+    expect(previewBody(gateway, numbers)?.gateway).toMatchObject({ host: "sip.alfa", port: 5080, from_user: "", from_domain: "", display: "", add_pai: true });
+    expect(previewBody({ ...gateway, host: "a host" }, numbers)?.gateway.host).toBe("preview.invalid");
   });
   it("does not ask what the server would refuse", () => {
     expect(previewBody(freshGateway(), { ...numbers, number: "551130000000" })).toBeNull();

@@ -4,6 +4,7 @@ import { useFormat } from "@ramal/i18n";
 import { Facts, IconEdit, IconTrash, NotActiveYet, Page, Sheet, Stat } from "@ramal/ui";
 import type { ReactNode } from "react";
 import { type Carrier, carriers, type Gateway } from "./carriers";
+import { GatewayTest } from "./GatewayTest";
 import { EnabledStatus, RegistrationStatus } from "./Marks";
 import { carrierWords } from "./words";
 
@@ -58,7 +59,7 @@ function Contents({ carrier }: { carrier: Carrier }) {
         <Stat label={t("columns.created")} value={format.date(carrier.created_at)} />
       </SimpleGrid>
       {carrier.gateways.map((gateway, index) => (
-        <GatewaySheet key={gateway.id} gateway={gateway} position={index + 1} />
+        <GatewaySheet key={gateway.id} carrier={carrier.id} gateway={gateway} position={index + 1} />
       ))}
       <Sheet padded>
         <Title order={2} size="h4" mb="md">
@@ -70,7 +71,7 @@ function Contents({ carrier }: { carrier: Carrier }) {
   );
 }
 
-function GatewaySheet({ gateway, position }: { gateway: Gateway; position: number }) {
+function GatewaySheet({ carrier, gateway, position }: { carrier: string; gateway: Gateway; position: number }) {
   const t = carrierWords.use();
   const dormant = (name: string, value: ReactNode) => (
     <Group gap="xs" component="span">
@@ -111,6 +112,9 @@ function GatewaySheet({ gateway, position }: { gateway: Gateway; position: numbe
         ]}
       />
       <RegistrationFacts gateway={gateway} />
+      <May act="carriers.test">
+        <GatewayTest carrier={carrier} gateway={gateway.id} name={gateway.name} />
+      </May>
     </Sheet>
   );
 }

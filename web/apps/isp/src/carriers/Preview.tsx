@@ -1,4 +1,4 @@
-import { SimpleGrid, Text, TextInput } from "@mantine/core";
+import { Code, SimpleGrid, Spoiler, Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useMe } from "@ramal/features";
 import { ProblemView } from "@ramal/ui";
@@ -25,13 +25,13 @@ export function Preview({ gateway }: { gateway: GatewayValues }) {
     placeholderData: keepPreviousData,
   });
   const put = (name: keyof Numbers, value: string) => setNumbers({ ...numbers, [name]: value });
-  const names = ["number", "dialled", "received"] as const;
+  const names = ["number", "caller", "dialled", "received"] as const;
   return (
     <div>
       <Text size="sm" fw={600} mb={4}>
         {t("preview.title")}
       </Text>
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
         {names.map((name) => (
           <TextInput key={name} size="xs" inputMode="tel" label={t(`preview.${name}`)} value={numbers[name]} onChange={({ currentTarget }) => put(name, currentTarget.value)} />
         ))}
@@ -48,6 +48,16 @@ export function Preview({ gateway }: { gateway: GatewayValues }) {
           </Text>
         ) : null}
       </div>
+      {body && shown.data?.invite ? (
+        <Spoiler maxHeight={0} showLabel={t("preview.invite")} hideLabel={t("preview.hide")} mt="xs">
+          <Text size="xs" c="dimmed" my={4}>
+            {t("preview.inviteHelp")}
+          </Text>
+          <Code block tabIndex={0} role="region" aria-label={t("preview.invite")} style={{ overflowX: "auto" }}>
+            {shown.data.invite}
+          </Code>
+        </Spoiler>
+      ) : null}
       {body && shown.error ? <ProblemView problem={shown.error} /> : null}
     </div>
   );

@@ -79,6 +79,10 @@ export const carrierWords = defineWords(
     preview: {
       title: "Como ficam os números",
       number: "Número chamado",
+      caller: "Quem liga",
+      invite: "Ver o INVITE que sairia",
+      hide: "Esconder o INVITE",
+      inviteHelp: "O que muda a cada chamada aparece como … e <edge>. Se a operadora pedir senha, um segundo INVITE a comprova.",
       dialled: "Como foi discado",
       received: "Número recebido",
       result: "Enviamos {{sent}}; o número recebido vira {{received}}.",
@@ -191,6 +195,10 @@ export const carrierWords = defineWords(
     preview: {
       title: "What becomes of numbers",
       number: "Number called",
+      caller: "Caller",
+      invite: "Show the INVITE that would leave",
+      hide: "Hide the INVITE",
+      inviteHelp: "What differs from call to call stands as … and <edge>. Where the carrier asks for a password, a second INVITE proves it.",
       dialled: "As it was dialled",
       received: "Number received",
       result: "We send {{sent}}; the number received becomes {{received}}.",

@@ -187,6 +187,26 @@ export interface paths {
         patch: operations["isp_carriers_update_patch_id"];
         trace?: never;
     };
+    "/carriers/{id}/gateways/{gateway_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test
+         * @description Ask a gateway (OPTIONS) and make one short call through it. The job tells every message, and what the answer means.
+         */
+        post: operations["isp_carriers_test_post_id_gateways_gateway_id_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/carriers/preview": {
         parameters: {
             query?: never;
@@ -2916,6 +2936,25 @@ export interface components {
             username: string;
         };
         /**
+         * GatewayTestIn
+         * @description A test of a gateway: OPTIONS, and one call to `number`, which must be a whole international number, from `caller`.
+         */
+        GatewayTestIn: {
+            /**
+             * Call
+             * @description false: OPTIONS alone; nothing rings
+             * @default true
+             */
+            call: boolean;
+            /**
+             * Caller
+             * @default
+             */
+            caller: string;
+            /** Number */
+            number: string;
+        };
+        /**
          * GatewayView
          * @description A gateway as shown; the password never is. `registration` is null where none was tried yet, or none is wanted.
          */
@@ -3997,6 +4036,16 @@ export interface components {
          */
         PreviewIn: {
             /**
+             * Caller
+             * @default
+             */
+            caller: string;
+            /**
+             * Caller Name
+             * @default
+             */
+            caller_name: string;
+            /**
              * Dialled
              * @default
              */
@@ -4015,6 +4064,11 @@ export interface components {
          * @description What would be sent for `number`, and what a received number becomes.
          */
         PreviewView: {
+            /**
+             * Invite
+             * @description the INVITE that would leave, with places for what differs from call to call; empty where none can
+             */
+            invite: string;
             /** Received */
             received: string;
             /** Sent */
@@ -6092,6 +6146,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CarrierView"];
+                };
+            };
+        };
+    };
+    isp_carriers_test_post_id_gateways_gateway_id_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gateway_id: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatewayTestIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
         };
