@@ -1,7 +1,9 @@
 """Customers: under a plan, with fiscal data that is checked."""
 
+from typing import Any
+
 import pytest
-from tests.capabilities.house import house, make
+from tests.capabilities.house import House, house, make
 from tests.database import Api
 
 from ramal.capabilities.customers import api as customers
@@ -74,3 +76,39 @@ async def test_404_for_another_providers_customer(api: Api) -> None:
     assert [answer.status_code for answer in answers] == [404] * 3
     stolen = await built.isp.post("/customers", json={"name": "X", "plan_id": theirs.id("plan")})
     assert (stolen.status_code, stolen.json()["code"]) == (422, "unknown-reference")
+
+
+async def imported(built: House, text: str, **query: str) -> dict[str, Any]:
+    """Import a file and return its job when it has ended."""
+    answer = await built.isp.post("/customers/import", content=text.encode(), headers={"content-type": "text/csv"}, params=query)
+    assert answer.status_code == 202, answer.text
+    await built.api.work()
+    job: dict[str, Any] = (await built.isp.get(f"/jobs/{answer.json()['id']}")).json()
+    return job
+
+
+@pytest.mark.feature("A7")
+async def test_customers_come_from_a_file(api: Api) -> None:
+    built = await house(api)
+    lines = "name;plan;tax_id_kind;tax_id;city;country\nAcme;Padrão;cnpj;11.222.333/0001-81;Brasília;BR\nBeta;;none;;;PT\n"
+    job = await imported(built, lines, plan_id=built.id("plan"))
+    assert (job["status"], job["done"]) == ("done", 2), job
+    rows = {row["name"]: row for row in (await built.isp.get("/customers")).json()["items"]}
+    assert (rows["Acme"]["tax_id"], rows["Acme"]["address"]["city"]) == ("11222333000181", "Brasília")
+    assert (rows["Beta"]["plan_id"], rows["Beta"]["address"]["country"]) == (built.id("plan"), "PT")
+
+
+@pytest.mark.feature("A7", "A23", off_nominal=True)
+async def test_a_file_with_a_wrong_line_brings_nothing(api: Api) -> None:
+    built, other = await house(api), await house(api)
+    for lines, query, line, code in (
+        ("name,plan\nAcme,Padrão\nBeta,Nowhere\n", {}, 3, "unknown-reference"),
+        ("name\nAcme\n", {}, 2, "missing"),
+        ("name,tax_id_kind,tax_id\nAcme,cpf,52998224724\n", {"plan_id": built.id("plan")}, 2, "value_error"),
+        ("name\nAcme\n", {"plan_id": other.id("plan")}, 2, "unknown-reference"),
+    ):
+        job = await imported(built, lines, **query)
+        assert job["status"] == "failed", lines
+        assert job["errors"][0]["line"] == line, job["errors"]
+        assert code in str(job["errors"]), job["errors"]
+    assert [row["name"] for row in (await built.isp.get("/customers")).json()["items"]] == ["Customer One"]

@@ -66,6 +66,40 @@ class CustomerIn(CustomerFields):
         return self
 
 
+class CustomerLine(Schema):
+    """A line of the bulk CSV: a customer on one line. `plan` is a service plan's name; without one, the plan named for all counts."""
+
+    name: Name
+    plan: Line = ""
+    status: Literal["active", "blocked"] = "active"
+    legal_name: Line = ""
+    tax_id_kind: Literal["cnpj", "cpf", "other", "none"] = "none"
+    tax_id: TaxId = ""
+    state_registration: Line = ""
+    email: Email = ""
+    phone: Line = ""
+    street: Line = ""
+    number: Line = ""
+    complement: Line = ""
+    district: Line = ""
+    city: Line = ""
+    state: Line = ""
+    postal_code: Line = ""
+    country: Country = "BR"
+    note: Text = ""
+
+    @model_validator(mode="after")
+    def _fiscal(self) -> Self:
+        self.tax_id = checked_tax_id(self.tax_id_kind, self.tax_id)
+        return self
+
+    def form(self, plan_id: UUID) -> dict[str, Any]:
+        """Return the values of a customer under a plan."""
+        values = self.values()
+        address = {name: values.pop(name) for name in Address.model_fields}
+        return {name: value for name, value in values.items() if name != "plan"} | {"plan_id": plan_id, "address": address}
+
+
 CustomerPatch: Any = partial("CustomerPatch", CustomerFields)
 
 

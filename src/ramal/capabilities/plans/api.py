@@ -11,7 +11,7 @@ from ramal.capabilities.plans.service import SERVICE_PLANS
 from ramal.kit.db import Unit
 from ramal.rules import tables
 
-__all__ = ["deck_entries", "get", "plan_entries", "rate_pieces"]
+__all__ = ["by_name", "deck_entries", "get", "plan_entries", "rate_pieces"]
 
 Keyed = tuple[UUID, str, tables.Entry]
 
@@ -19,6 +19,12 @@ Keyed = tuple[UUID, str, tables.Entry]
 async def get(unit: Unit, plan_id: UUID) -> ServicePlan:
     """Return a service plan in view. Raise NotFoundError."""
     return await SERVICE_PLANS.get(unit, plan_id)
+
+
+async def by_name(unit: Unit, names: Collection[str]) -> dict[str, UUID]:
+    """Return the service plans in view that are called so; of several with one name, the oldest."""
+    query = SERVICE_PLANS.select(unit).where(ServicePlan.name.in_(names)).order_by(ServicePlan.created_at.desc(), ServicePlan.id.desc())
+    return {row.name: row.id for row in await unit.session.scalars(query)}
 
 
 async def plan_entries(session: AsyncSession, ids: Collection[UUID]) -> list[Keyed]:

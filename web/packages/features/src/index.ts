@@ -8,6 +8,7 @@ export { type Search, useAddress, useGo, useParam, useToken } from "./navigation
 export { definePage, type PageDefinition, pagesIn, type Section } from "./pages";
 export { sharedPages } from "./shared-pages";
 export * from "./forms/fields";
+export { ReferenceChoice } from "./forms/ReferenceChoice";
 export { useReferences } from "./forms/references";
 export { errorsOf, serverErrors } from "./forms/errors";
 export { FieldGroup, ResourceForm } from "./forms/ResourceForm";

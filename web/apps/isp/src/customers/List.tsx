@@ -1,13 +1,15 @@
-import { May, PageButton, PageLink, ResourceList, useMay } from "@ramal/features";
+import { type Import, May, PageButton, PageLink, ReferenceChoice, ResourceList, useMay } from "@ramal/features";
 import { useFormat } from "@ramal/i18n";
 import { type Column, EmptyState, IconBan, IconCheck, IconPeople, IconPlus, IconTrash, Page, Status } from "@ramal/ui";
-import { type Customer, customers } from "./customers";
+import { useState } from "react";
+import { COLUMNS, type Customer, customers, findPlans } from "./customers";
 import { customerWords } from "./words";
 
 export default function CustomerList() {
   const t = customerWords.use();
   const may = useMay();
   const columns = useColumns();
+  const plan = useImport();
   const create = (
     <May act="customers.write">
       <PageButton to="/customers/new" leftSection={<IconPlus size={16} />}>
@@ -46,10 +48,20 @@ export default function CustomerList() {
               ]
             : []
         }
+        import={may("customers.write") ? plan : undefined}
         empty={<EmptyState icon={IconPeople} title={t("empty.title")} text={t("empty.text")} action={create} />}
       />
     </Page>
   );
+}
+
+/** A file of customers, and the plan of those that name none. */
+function useImport(): Import {
+  const t = customerWords.use();
+  const [plan, setPlan] = useState<string | null>(null);
+  const choices = <ReferenceChoice label={t("fields.plan_id.label")} help={t("importPlan")} of="service-plans" find={findPlans} value={plan} choose={setPlan} />;
+  const send = (csv: string) => customers.import(csv, plan ? { plan_id: plan } : {});
+  return { columns: COLUMNS, help: t("importHelp"), choices, send, job: customers.job };
 }
 
 function useColumns(): Column<Customer>[] {

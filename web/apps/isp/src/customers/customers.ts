@@ -5,6 +5,12 @@ import { jobsOf, type Option, type Query } from "@ramal/features";
 export type Customer = Schemas["CustomerView"];
 export type CustomerIn = Schemas["CustomerIn"];
 
+/** The columns that a file of customers may have. */
+export const COLUMNS = [
+  "name", "plan", "status", "legal_name", "tax_id_kind", "tax_id", "state_registration", "email", "phone", "street", "number", "complement",
+  "district", "city", "state", "postal_code", "country", "note",
+] as const; // prettier-ignore
+
 /** What the console does with customers: one line per act, each checked against the API's document. */
 export const customers = {
   list: (query: Query) => answer(api.GET("/customers", { params: { query } })),
@@ -14,6 +20,8 @@ export const customers = {
     answer(api.PATCH("/customers/{id}", { params: { path: { id: row.id } }, headers: ifMatch(row), body })),
   remove: (row: Customer) => answer(api.DELETE("/customers/{id}", { params: { path: { id: row.id } }, headers: ifMatch(row) })),
   balance: (id: string) => answer(api.GET("/customers/{id}/balance", { params: { path: { id } } })),
+  import: (csv: string, query: { plan_id?: string }) =>
+    answer(api.POST("/customers/import", { params: { query }, body: csv as never, bodySerializer: (text) => text, headers: { "content-type": "text/csv" } })),
   job: jobsOf(api as never),
 };
 

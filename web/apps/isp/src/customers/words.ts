@@ -26,6 +26,8 @@ export const customerWords = defineWords(
     },
     balance: "Saldo",
     losses: { tenants: "Seus PABX, assinantes e números atribuídos", calls: "Novas chamadas deste cliente são recusadas no mesmo instante" },
+    importHelp: "Só name é obrigatório. plan é o nome de um plano de serviço; tax_id_kind é cnpj, cpf, other ou none; country, como BR.",
+    importPlan: "Para as linhas que não dizem o plano.",
     badTaxId: "O número não confere: verifique os dígitos.",
     fields: {
       name: { label: "Nome", help: "Como você chama este cliente no dia a dia." },
@@ -74,6 +76,8 @@ export const customerWords = defineWords(
     },
     balance: "Balance",
     losses: { tenants: "Its PBXs, subscribers and allocated numbers", calls: "New calls of this customer are refused at once" },
+    importHelp: "Only name must be there. plan is the name of a service plan; tax_id_kind is cnpj, cpf, other or none; country is like BR.",
+    importPlan: "For lines that name no plan.",
     badTaxId: "The number does not check: look at its digits.",
     fields: {
       name: { label: "Name", help: "What you call this customer day by day." },

@@ -1,9 +1,10 @@
 import { Group, Text } from "@mantine/core";
-import { type BulkAction, May, PageButton, PageLink, ResourceList, useMay, useMe } from "@ramal/features";
+import { type BulkAction, type Import, May, PageButton, PageLink, ReferenceChoice, ResourceList, useMay, useMe } from "@ramal/features";
 import { useFormat } from "@ramal/i18n";
 import { phoneText } from "@ramal/i18n/phone";
 import { type Column, EmptyState, IconBan, IconCheck, IconClock, IconNumbers, IconOut, IconPlus, IconTrash, Page, Status, type Tone } from "@ramal/ui";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { COLUMNS, holders, numbers, type PhoneNumber } from "./numbers";
 import { STATES } from "./schema";
 import { numberWords } from "./words";
@@ -15,6 +16,7 @@ export default function NumberList() {
   const may = useMay();
   const columns = useColumns();
   const bulk = useBulk();
+  const plan = useImport();
   const create = (
     <May act="numbers.write">
       <Group gap="xs">
@@ -50,11 +52,39 @@ export default function NumberList() {
           { kind: "dates", name: "created_at", label: t("columns.created") },
         ]}
         bulk={bulk}
-        import={may("numbers.write") ? { columns: COLUMNS, help: t("importHelp"), send: numbers.import, job: numbers.job } : undefined}
+        import={may("numbers.write") ? plan : undefined}
         empty={<EmptyState icon={IconNumbers} title={t("empty.title")} text={t("empty.text")} action={create} />}
       />
     </Page>
   );
+}
+
+/** A file of numbers, and who is to hold them all. */
+function useImport(): Import {
+  const t = numberWords.use();
+  const [customer, setCustomer] = useState<string | null>(null);
+  const [tenant, setTenant] = useState<string | null>(null);
+  const choose = (id: string | null) => {
+    setCustomer(id);
+    setTenant(null); // another customer's
+  };
+  const choices = (
+    <>
+      <ReferenceChoice label={t("fields.customer_id.label")} help={t("importCustomer")} of="customers" find={holders.customers} value={customer} choose={choose} />
+      {customer ? (
+        <ReferenceChoice
+          label={t("fields.tenant_id.label")}
+          help={t("importTenant")}
+          of={`tenants of ${customer}`}
+          find={holders.tenantsOf(customer)}
+          value={tenant}
+          choose={setTenant}
+        />
+      ) : null}
+    </>
+  );
+  const send = (csv: string) => numbers.import(csv, { ...(customer ? { customer_id: customer } : {}), ...(tenant ? { tenant_id: tenant } : {}) });
+  return { columns: COLUMNS, help: t("importHelp"), choices, send, job: numbers.job };
 }
 
 function useBulk(): BulkAction<PhoneNumber>[] {

@@ -19,8 +19,8 @@ export const numbers = {
   update: (row: PhoneNumber, body: Partial<Schemas["NumberPatch"]>) =>
     answer(api.PATCH("/numbers/{id}", { params: { path: { id: row.id } }, headers: ifMatch(row), body: body as Schemas["NumberPatch"] })),
   remove: (row: PhoneNumber) => answer(api.DELETE("/numbers/{id}", { params: { path: { id: row.id } }, headers: ifMatch(row) })),
-  import: (csv: string) =>
-    answer(api.POST("/numbers/import", { body: csv as never, bodySerializer: (text) => text, headers: { "content-type": "text/csv" } })),
+  import: (csv: string, query: { customer_id?: string; tenant_id?: string }) =>
+    answer(api.POST("/numbers/import", { params: { query }, body: csv as never, bodySerializer: (text) => text, headers: { "content-type": "text/csv" } })),
   job: jobsOf(api as never),
 };
 

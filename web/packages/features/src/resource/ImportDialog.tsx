@@ -64,6 +64,7 @@ function FileChoice({ name, plan, busy, choose }: FileChoiceProps) {
     <>
       <Text size="sm">{t("importing.columns", { names: plan.columns.join(", ") })}</Text>
       {plan.help ? <Text size="sm">{plan.help}</Text> : null}
+      {plan.choices}
       <Text size="sm" c="dimmed">
         {t("importing.allOrNothing")}
       </Text>

@@ -28,6 +28,8 @@ export interface Import {
   columns: readonly string[];
   /** What must be known of the columns' values. */
   help?: string;
+  /** What counts for every line: fields above the place for the file. */
+  choices?: ReactNode;
   send: (csv: string) => Promise<Job>;
   job: (id: string) => Promise<Job>;
 }
