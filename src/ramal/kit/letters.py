@@ -90,6 +90,8 @@ class Post:
     host: str = "127.0.0.1"
     media: Path | None = None
     sender: str = "no-reply@ramal.example.net"
+    anywhere: bool = False
+    """Providers' mail servers may have any address: true where only this machine is heard."""
 
     async def send(self, letter: Letter) -> None:
         """Hand in a letter. Raises where the mail server does not take it: the worker tries again."""

@@ -77,7 +77,11 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    letters.use(letters.Post(port=settings.instance.ports.smtp, site=settings.instance.origin, media=settings.media))
+    letters.use(
+        letters.Post(
+            port=settings.instance.ports.smtp, site=settings.instance.origin, media=settings.media, anywhere=settings.instance.loopback
+        )
+    )
     voicemail.use(voicemail.Outlet(media=settings.media, smtp_port=settings.instance.ports.smtp))
     numbers.use(CoreTelephone(settings))
     outgoing.use(outgoing.Policy(loopback=settings.instance.loopback))

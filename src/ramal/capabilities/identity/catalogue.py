@@ -32,6 +32,7 @@ PORTUGUESE = {
     "isps": "provedores",
     "jobs": "tarefas",
     "ledger": "razão",
+    "mail-settings": "servidor de e-mail",
     "never-block": "endereços nunca bloqueados",
     "numbers": "números",
     "provider": "o próprio provedor",

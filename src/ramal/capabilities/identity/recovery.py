@@ -18,6 +18,7 @@ from ramal.capabilities.identity.recognition import scope_of
 from ramal.capabilities.identity.roles import ROLES
 from ramal.capabilities.identity.schemas import Forgotten, NewPassword, Reset, TicketView
 from ramal.capabilities.identity.strength import require_strong
+from ramal.capabilities.isps import api as isps
 from ramal.kit import letters, limits
 from ramal.kit.db import Database, Unit
 from ramal.kit.jobs import task
@@ -70,7 +71,14 @@ async def _mail(unit: Unit, user: User, kind: tickets.Kind) -> None:
     token, _ = await tickets.issue(unit, kind, user)
     post = letters.current()
     address = f"{post.site}/{page_of(user)}/password#token={token}"
-    await post.send(await letter(unit, kind, user, address))
+    await _post(unit, user, await letter(unit, kind, user, address))
+
+
+async def _post(unit: Unit, user: User, found: letters.Letter) -> None:
+    """Send a letter to a user: by the provider's own mail server, else by the platform's."""
+    post = letters.current()
+    if not await isps.mailed(unit, user.isp_id, found.message(post.sender, post.media)):
+        await post.send(found)
 
 
 @task("identity.namespaces")
@@ -84,7 +92,7 @@ async def mail_namespaces(database: Database, *, email: str) -> None:
         names = await namespaces_of(unit, email)
         post, first = letters.current(), users[0]
         found = await letter(unit, "namespaces", first, f"{post.site}/{page_of(first)}", namespaces=", ".join(names))
-        await post.send(found)
+        await _post(unit, first, found)
 
 
 async def namespaces_of(unit: Unit, email: str) -> list[str]:

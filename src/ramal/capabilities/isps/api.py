@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ramal.capabilities.isps import images
 from ramal.capabilities.isps.endpoints import IMAGE_BODY, received
+from ramal.capabilities.isps.mail import mailed
 from ramal.capabilities.isps.models import Isp
 from ramal.capabilities.isps.schemas import (
     Country,
@@ -54,6 +55,7 @@ __all__ = [
     "entries",
     "get",
     "images",
+    "mailed",
     "received",
     "refusal",
     "require_contrast",

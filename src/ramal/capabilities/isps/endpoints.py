@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import Request, Response
 
-from ramal.capabilities.isps import images
+from ramal.capabilities.isps import images, mailing
 from ramal.capabilities.isps.models import Isp
 from ramal.capabilities.isps.schemas import IspChange, IspView, ProviderChange, ThemeIn, ThemeVerdict, ThemeView
 from ramal.capabilities.isps.service import ISPS
@@ -113,3 +113,6 @@ judging = Routes(Audience.PUBLIC, "theme/contrast", tag="theme")
 async def judge(body: ThemeIn) -> Any:
     """Judge colours while they are chosen. Nothing is kept."""
     return verdict(body)
+
+
+ROUTES = [mailing.routes]

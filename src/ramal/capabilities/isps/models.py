@@ -1,11 +1,12 @@
 """The provider's row."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from ramal.kit.tables import Row, unique
+from ramal.kit.tables import IspRow, Row, owned, unique
 from ramal.rules import colours
 
 FILES = "/api/public/theme/files"
@@ -50,6 +51,29 @@ class Isp(Row):
     def theme(self) -> dict[str, Any]:
         """The provider's look: its colours, what can be read on them, and the addresses of its pictures."""
         return theme_of(self.theme_primary, self.theme_accent, self.theme_background, self.theme_images)
+
+
+class MailSettings(IspRow):
+    """A provider's own mail server. Without a row, or where it fails, letters leave by the platform's."""
+
+    __tablename__ = "mail_settings"
+    __table_args__ = owned("isp", unique("isp_id"), CheckConstraint("security IN ('tls', 'starttls', 'none')", name="security"))
+
+    enabled: Mapped[bool] = mapped_column(default=True)
+    host: Mapped[str] = mapped_column()
+    port: Mapped[int] = mapped_column()
+    security: Mapped[str] = mapped_column()
+    username: Mapped[str] = mapped_column(default="")
+    password_sealed: Mapped[str] = mapped_column(default="")
+    sender: Mapped[str] = mapped_column()
+    failed_at: Mapped[datetime | None] = mapped_column()
+    failure: Mapped[str] = mapped_column(default="")
+    """What the server last said, or what went wrong on the way to it; empty since the settings were saved or tried with success."""
+
+    @property
+    def has_password(self) -> bool:
+        """Whether a password is stored."""
+        return bool(self.password_sealed)
 
 
 def theme_of(primary: str, accent: str, background: str, images: dict[str, str]) -> dict[str, Any]:

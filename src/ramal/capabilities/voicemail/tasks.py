@@ -7,6 +7,7 @@ from uuid import UUID
 import aiosmtplib
 from sqlalchemy import select
 
+from ramal.capabilities.isps import api as isps
 from ramal.capabilities.subscribers import api as subscribers
 from ramal.capabilities.tenants import api as tenants
 from ramal.capabilities.voicemail.errors import AudioGoneError
@@ -34,7 +35,8 @@ async def mail(database: Database, *, message_id: str) -> None:
         row.mail, row.mailed_at = ("sent", clock.now()) if letter else ("none", None)
         if letter:
             outlet = current()
-            await aiosmtplib.send(letter, hostname=outlet.smtp_host, port=outlet.smtp_port, timeout=LIMIT, start_tls=None)
+            if not await isps.mailed(unit, row.isp_id, letter):
+                await aiosmtplib.send(letter, hostname=outlet.smtp_host, port=outlet.smtp_port, timeout=LIMIT, start_tls=None)
 
 
 async def _letter(unit: Unit, row: Message) -> EmailMessage | None:
