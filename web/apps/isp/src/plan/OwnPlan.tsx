@@ -8,6 +8,7 @@ import { Page, ProblemView, Sheet, Stat, Status, type Tone } from "@ramal/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { PlanCard } from "../sign-up/PlanStep";
+import { Payments } from "./Payments";
 import { planWords } from "./words";
 
 const TONES: Record<Schemas["OwnPlan"]["state"], Tone> = { none: "calm", active: "good", trial: "busy", "trial-over": "bad", overdue: "bad" };
@@ -24,6 +25,9 @@ export default function OwnPlan() {
             <Now own={own} />
             <May act="plan.write">
               <Choice own={own} />
+            </May>
+            <May act="platform-payments.read">
+              <Payments />
             </May>
           </Stack>
         )}
