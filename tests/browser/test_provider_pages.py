@@ -12,9 +12,9 @@ from ramal.apps.settings import Settings
 
 PAGES = (
     "/", "/statistics", "/customers", "/customers/new", "/tenants", "/tenants/new", "/numbers", "/numbers/new", "/numbers/range",
-    "/domains", "/domains/new", "/carriers", "/carriers/new", "/dial-plans", "/service-plans", "/service-plans/new", "/rate-decks", "/service-decks",
-    "/security-groups", "/security-groups/new", "/calls", "/live-calls", "/call-simulator", "/price-simulator", "/bans", "/settings",
-    "/settings/plan", "/settings/theme", "/mail-settings", "/users", "/api-keys", "/audit", "/account",
+    "/domains", "/domains/new", "/carriers", "/carriers/new", "/dial-plans", "/service-plans", "/service-plans/new", "/rate-decks",
+    "/service-decks", "/security-groups", "/security-groups/new", "/calls", "/live-calls", "/call-simulator", "/price-simulator",
+    "/bans", "/settings", "/settings/plan", "/settings/theme", "/mail-settings", "/users", "/api-keys", "/audit", "/account",
 )  # fmt: skip
 NARROW = 360
 
