@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prefill } from "../src/carriers/prefill";
+import { pictureOf, prefill } from "../src/carriers/prefill";
 import { previewBody } from "../src/carriers/preview-body";
 import { bodyOf, carrierSchema, freshCarrier, freshGateway, type GatewayValues, valuesOf } from "../src/carriers/schema";
 
@@ -56,6 +56,14 @@ describe("a recipe", () => {
     expect(prefill("ip", { username: "a" }, "BR")).toEqual({ authentication: "ip", username: "", password: "" });
     expect(prefill("asserted", { username: "" }, "BR")).toEqual({ add_pai: true });
     expect(prefill("asserted", { username: "a" }, "BR")).toEqual({ add_pai: true, from_user: "a" });
+  });
+});
+
+describe("the picture of a recipe", () => {
+  it("shows the number as the carrier gets it", () => {
+    expect(pictureOf("national", { username: "" }, "BR")).toBe("+551130000000 → 01130000000");
+    expect(pictureOf("selection", { username: "" }, "BR", "15")).toBe("+551130000000 → 0151130000000");
+    expect(pictureOf("asserted", { username: "1133" }, "BR")).toContain("From: <sip:1133@…>");
   });
 });
 

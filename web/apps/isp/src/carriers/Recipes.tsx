@@ -1,7 +1,7 @@
-import { Accordion, Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { Accordion, Button, Code, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useFormState, useMe } from "@ramal/features";
 import { useState } from "react";
-import { prefill, type Recipe, RECIPES } from "./prefill";
+import { pictureOf, prefill, type Recipe, RECIPES } from "./prefill";
 import type { GatewayValues } from "./schema";
 import { carrierWords } from "./words";
 
@@ -38,8 +38,11 @@ export function Recipes({ gateway, index }: { gateway: GatewayValues; index: num
                     onChange={({ currentTarget }) => setSelected(currentTarget.value.replace(/\D/g, "").slice(0, 4))}
                   />
                 ) : null}
-                <Text size="sm" c="dimmed" style={{ flex: "1 1 16rem" }}>
+                <Text size="sm" c="dimmed" component="div" style={{ flex: "1 1 16rem" }}>
                   {t(`recipes.${recipe}.why`)}
+                  <Code display="block" mt={4}>
+                    {pictureOf(recipe, gateway, country, selected)}
+                  </Code>
                 </Text>
               </Group>
             ))}
