@@ -32,7 +32,7 @@ async def carrier(pbx: Pbx) -> AsyncIterator[dict[str, Any]]:
     await pbx.isp.delete(f"carriers/{made['id']}")
 
 
-async def tested(pbx: Pbx, carrier: dict[str, Any], name: str, ending: str, **body: Any) -> dict[str, Any]:
+async def outcome_of(pbx: Pbx, carrier: dict[str, Any], name: str, ending: str, **body: Any) -> dict[str, Any]:
     (gateway,) = [one for one in carrier["gateways"] if one["name"] == name]
     path = f"carriers/{carrier['id']}/gateways/{gateway['id']}/test"
     job = await pbx.isp.post(path, {"number": f"+55613333{ending}", "caller": "+556130000000", **body})
@@ -48,7 +48,7 @@ async def tested(pbx: Pbx, carrier: dict[str, Any], name: str, ending: str, **bo
 @pytest.mark.feature("A5")
 async def test_a_good_gateway_answers_and_every_message_is_told(pbx: Pbx, carrier: dict[str, Any]) -> None:
     for name in ("good", "tcp"):
-        found = await tested(pbx, carrier, name, "0440")
+        found = await outcome_of(pbx, carrier, name, "0440")
         assert (found["options"]["reading"], found["call"]["reading"], found["call"]["code"]) == ("alive", "answered", 200)
         told = [(message["sent"], message["text"].split("\n")[0]) for message in found["messages"]]
         assert [line.split(" ")[0] for sent, line in told if sent] == ["OPTIONS", "INVITE", "ACK", "BYE"]
@@ -58,7 +58,7 @@ async def test_a_good_gateway_answers_and_every_message_is_told(pbx: Pbx, carrie
 
 @pytest.mark.feature("A5")
 async def test_a_challenge_is_answered_and_what_proves_the_password_is_masked(pbx: Pbx, carrier: dict[str, Any]) -> None:
-    found = await tested(pbx, carrier, "account", "0440")
+    found = await outcome_of(pbx, carrier, "account", "0440")
     assert found["call"]["reading"] == "answered"
     (proof,) = [message["text"] for message in found["messages"] if "Authorization: Digest" in message["text"]]
     assert 'response="***"' in proof
@@ -81,5 +81,5 @@ async def test_a_challenge_is_answered_and_what_proves_the_password_is_masked(pb
 async def test_what_goes_wrong_is_told_in_one_word(  # noqa: PLR0917 - pytest's fixtures and parameters
     pbx: Pbx, carrier: dict[str, Any], name: str, ending: str, options: str, call: str
 ) -> None:
-    found = await tested(pbx, carrier, name, ending)
+    found = await outcome_of(pbx, carrier, name, ending)
     assert (found["options"]["reading"], found["call"]["reading"]) == (options, call), found

@@ -14,7 +14,7 @@ from ramal.kit.routes import CurrentUnit, Routes
 from ramal.kit.subjects import Audience
 
 TASK = "carriers.test"
-MOST, PER = 10, timedelta(minutes=10)
+MOST, PER = 20, timedelta(minutes=10)
 """Tests of one provider: each is a real call that its carrier may bill."""
 
 isp = Routes(Audience.ISP, "carriers")
