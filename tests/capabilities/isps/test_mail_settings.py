@@ -1,6 +1,7 @@
 """A provider's own mail server, in a real SMTP conversation: letters leave by it, or by the platform's where it fails."""
 
 import smtplib
+import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,10 +38,10 @@ def _nobody(*_args: Any) -> AuthResult:
 @pytest.fixture
 def server() -> Iterator[Server]:
     handler = Server()
-    running = Controller(handler, hostname="127.0.0.1", port=0, authenticator=_nobody, auth_require_tls=False)
+    with socket.create_server(("127.0.0.1", 0)) as probe:  # aiosmtpd looks whether it is up at the port that it was told
+        handler.port = probe.getsockname()[1]
+    running = Controller(handler, hostname="127.0.0.1", port=handler.port, authenticator=_nobody, auth_require_tls=False)
     running.start()
-    assert running.server is not None
-    handler.port = running.server.sockets[0].getsockname()[1]
     yield handler
     running.stop()
 

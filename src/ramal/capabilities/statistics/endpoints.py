@@ -103,7 +103,7 @@ async def get(
 
 
 @isp.get("/shares", permission="statistics.read", response_model=Shares)
-async def shares(unit: CurrentUnit, by: ProviderDimension, when: Asked, of: Annotated[Narrowed, Depends(Narrowed)]) -> Any:
+async def shares(unit: CurrentUnit, when: Asked, of: Annotated[Narrowed, Depends(Narrowed)], by: ProviderDimension = "destination") -> Any:
     """Return the same figures by tenant, customer, carrier, destination or direction. Carriers: of the whole provider."""
     if by == "carrier" and (of.customer_id or of.tenant_id):
         raise InvalidError("Carriers are counted for the whole provider", errors=[field("by", "provider-only")])
@@ -117,7 +117,7 @@ async def get_own(unit: CurrentUnit, when: Asked, shape: Shape = "hour", zone: Z
 
 
 @tenant.get("/shares", permission="statistics.read", response_model=Shares, without_tenant=True)
-async def own_shares(unit: CurrentUnit, by: Dimension, when: Asked) -> Any:
+async def own_shares(unit: CurrentUnit, when: Asked, by: Dimension = "destination") -> Any:
     """Return the same figures by tenant (of a customer), destination or direction."""
     return await _shares(unit, reading.whose(unit), by, when)
 

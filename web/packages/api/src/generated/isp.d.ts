@@ -10569,10 +10569,10 @@ export interface operations {
     };
     isp_statistics_shares_get_shares: {
         parameters: {
-            query: {
+            query?: {
                 /** @description an instant with its time zone; rounded to the quarter of an hour around it */
                 begin?: string | null;
-                by: "tenant" | "customer" | "carrier" | "destination" | "direction";
+                by?: "tenant" | "customer" | "carrier" | "destination" | "direction";
                 customer_id?: string | null;
                 /** @description an instant with its time zone; rounded to the quarter of an hour around it */
                 end?: string | null;

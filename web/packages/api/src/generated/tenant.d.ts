@@ -6327,10 +6327,10 @@ export interface operations {
     };
     tenant_statistics_own_shares_get_shares: {
         parameters: {
-            query: {
+            query?: {
                 /** @description an instant with its time zone; rounded to the quarter of an hour around it */
                 begin?: string | null;
-                by: "tenant" | "destination" | "direction";
+                by?: "tenant" | "destination" | "direction";
                 /** @description an instant with its time zone; rounded to the quarter of an hour around it */
                 end?: string | null;
             };
