@@ -67,7 +67,8 @@ function Said({ what, outcome }: { what: string; outcome: Outcome }) {
   const { reading, code, reason } = outcome;
   const answer = code ? ` (${code} ${reason})` : "";
   return (
-    <Alert color={isGood(outcome) ? "teal" : "orange"} title={`${what}${answer}`}>
+    <Alert color={isGood(outcome) ? "teal" : "orange"}>
+      <Text size="sm" fw={600}>{`${what}${answer}`}</Text>
       {isReading(reading) ? t(`reading.${reading}`) : reading}
     </Alert>
   );

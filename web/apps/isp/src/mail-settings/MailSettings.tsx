@@ -120,7 +120,10 @@ function Trial({ done }: { done: () => void }) {
         {sending.error ? <ProblemView problem={sending.error} /> : null}
         <div aria-live="polite">
           {over ? (
-            <Alert color={job.result.sent ? "teal" : "orange"} title={t(job.result.sent ? "sent" : "refused")}>
+            <Alert color={job.result.sent ? "teal" : "orange"}>
+              <Text size="sm" fw={600}>
+                {t(job.result.sent ? "sent" : "refused")}
+              </Text>
               <Text size="sm" ff="monospace" style={{ overflowWrap: "anywhere" }}>
                 {job.result.answer ?? ""}
               </Text>
