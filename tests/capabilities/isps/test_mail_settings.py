@@ -117,7 +117,8 @@ async def test_the_password_is_sealed_bound_to_its_server_and_never_sent_in_clea
     saved = await client.put("/mail-settings", json=whole)
     assert (saved.json()["has_password"], "secret" in saved.text) == (True, False)
     kept = {name: value for name, value in whole.items() if name != "password"}
-    assert (await client.put("/mail-settings", json=kept)).json()["has_password"] is True
+    changed = (await client.put("/mail-settings", json=kept | {"sender": "voice@alpha.example"})).json()
+    assert (changed["has_password"], changed["version"]) == (True, 2)
     assert (await client.put("/mail-settings", json=kept | {"host": "thief.example"})).status_code == 422
     assert (await client.put("/mail-settings", json=whole | {"security": "none"})).status_code == 422
     assert (await client.put("/mail-settings", json=kept, headers={"if-match": '"1"'})).status_code == 412
