@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Radio, SimpleGrid, Stack, Title } from "@mantine/core";
+import { Alert, Button, Group, Radio, SimpleGrid, Stack } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { answer } from "@ramal/api";
 import { api, type Schemas } from "@ramal/api/isp";
@@ -75,13 +75,10 @@ function Choice({ own }: { own: Schemas["OwnPlan"] }) {
   });
   return (
     <Sheet padded>
-      <Title order={2} size="h4" mb="md">
-        {t("change")}
-      </Title>
       <Loaded row={offers}>
         {(plans) => (
-          <Radio.Group value={chosen} onChange={setChosen} aria-label={t("change")}>
-            <Stack gap="sm">
+          <Radio.Group value={chosen} onChange={setChosen} label={t("change")} labelProps={{ fw: 600, fz: "lg" }}>
+            <Stack gap="sm" mt="sm">
               {plans.map((plan) => (
                 <PlanCard key={plan.id} plan={plan} />
               ))}
