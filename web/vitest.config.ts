@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [react()],
   cacheDir: ".cache/vitest",
-  resolve: { conditions: ["isp", "phone", "module", "browser"] },
+  resolve: { conditions: ["isp", "tenant", "phone", "module", "browser"] },
   test: {
     environment: "happy-dom",
     include: ["packages/*/tests/**/*.test.{ts,tsx}", "apps/*/tests/**/*.test.{ts,tsx}"],

@@ -23,8 +23,15 @@ Line = tuple[int, R]
 Store = Callable[[Unit, list[tuple[int, Any]], dict[str, Any]], Awaitable[None]]
 
 
-def csv_job(name: str, row: type[Schema]) -> Callable[[Store], Store]:
+def filled(cells: dict[str, str]) -> dict[str, Any]:
+    """Return the cells that say something: an empty one is an absent field."""
+    return {name: cell for name, cell in cells.items() if cell != ""}
+
+
+def csv_job(name: str, row: type[Schema], *, read: Callable[[dict[str, str]], dict[str, Any]] = filled) -> Callable[[Store], Store]:
     """Register a job that reads its CSV input as `row` and hands it on in batches: `async def store(unit, [(line, row)…], args)`.
+
+    `read` turns the cells of a line into fields of `row`.
 
     A RamalError of `store` for a single row becomes that line's error. Any error: nothing is kept.
     """
@@ -33,7 +40,7 @@ def csv_job(name: str, row: type[Schema]) -> Callable[[Store], Store]:
         @job(name)
         async def work(run: Run) -> dict[str, Any]:
             with await run.input() as file:
-                reader = _Reader(file, row)
+                reader = _Reader(file, row, read)
                 try:
                     return await _load(run, reader, store)
                 finally:
@@ -47,8 +54,9 @@ def csv_job(name: str, row: type[Schema]) -> Callable[[Store], Store]:
 class _Reader:
     """Validated lines of a CSV file with a header; errors are collected beside them."""
 
-    def __init__(self, file: IO[bytes], row: type[Schema]) -> None:
+    def __init__(self, file: IO[bytes], row: type[Schema], read: Callable[[dict[str, str]], dict[str, Any]]) -> None:
         self.row = row
+        self.read = read
         self.errors: list[dict[str, Any]] = []
         self.seen = 0
         self.text = io.TextIOWrapper(codecs_skip_mark(file), encoding="utf-8", newline="")
@@ -85,7 +93,7 @@ class _Reader:
             self.error(line, "", "wrong-number-of-cells", f"{len(cells)} cells, {len(names)} columns")
             return None
         try:
-            return self.row.model_validate({name: cell for name, cell in zip(names, cells, strict=True) if cell != ""})
+            return self.row.model_validate(self.read(dict(zip(names, cells, strict=True))))
         except ValidationError as error:
             for item in error.errors()[:5]:
                 self.error(line, ".".join(map(str, item["loc"])), str(item["type"]), str(item["msg"]))

@@ -14,7 +14,7 @@ from sqlalchemy import ForeignKeyConstraint, LargeBinary, UniqueConstraint, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ramal.kit.db import Database, Unit
-from ramal.kit.errors import InvalidError, RamalError, TooLargeError
+from ramal.kit.errors import InvalidError, NotFoundError, RamalError, TooLargeError
 from ramal.kit.owners import AnyOwner
 from ramal.kit.pagination import Listing
 from ramal.kit.resource import Resource
@@ -59,7 +59,7 @@ class Job(AnyOwner, Row):
 
 
 class JobInput(AnyOwner, Base):
-    """An uploaded file, in pieces."""
+    """A file of a job, in pieces: what was uploaded counts from 0 upwards, what the job leaves behind from -1 downwards."""
 
     __tablename__ = "job_inputs"
     __table_args__ = (
@@ -107,7 +107,7 @@ class Run:
         """Return the uploaded file, rewound."""
         file = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
         async with self.database.unit(Scope.system("system:worker")) as unit:
-            query = select(JobInput.data).where(JobInput.job_id == self.job_id).order_by(JobInput.number)
+            query = select(JobInput.data).where(JobInput.job_id == self.job_id, JobInput.number >= 0).order_by(JobInput.number)
             async for piece in await unit.session.stream_scalars(query.execution_options(yield_per=8)):
                 file.write(piece)
         file.seek(0)
@@ -171,6 +171,27 @@ async def start(unit: Unit, kind: str, args: dict[str, Any] | None = None, data:
 async def upload(unit: Unit, request: Request, kind: str, args: dict[str, Any] | None = None) -> Job:
     """Start a job with the request's body as its input. Declare the route with `openapi_extra=CSV_BODY, status_code=202`."""
     return await start(unit, kind, args, request.stream())
+
+
+async def leave(unit: Unit, job_id: UUID, pieces: AsyncIterator[str]) -> None:
+    """Keep a text as what the job leaves behind: in the work's own transaction, and for as long as the job is remembered."""
+    buffer, number = bytearray(), -1
+    async for piece in pieces:
+        buffer += piece.encode()
+        if len(buffer) >= CHUNK:
+            await _keep(unit, job_id, number, buffer)
+            buffer, number = bytearray(), number - 1
+    await _keep(unit, job_id, number, buffer)
+
+
+async def left(unit: Unit, job_id: UUID, kind: str) -> bytes:
+    """Return what a finished job of this kind left behind. Raise NotFoundError where there is none in view."""
+    row = await RESOURCE.get(unit, job_id)
+    query = select(JobInput.data).where(JobInput.job_id == row.id, JobInput.number < 0).order_by(JobInput.number.desc())
+    pieces = list(await unit.session.scalars(query)) if (row.kind, row.status) == (kind, "done") else []
+    if not pieces:
+        raise NotFoundError
+    return b"".join(pieces)
 
 
 async def _store(unit: Unit, job_id: UUID, data: AsyncIterator[bytes]) -> None:

@@ -108,7 +108,7 @@ class Listing:
         """Return one page of `query`, which selects the model."""
         name = page.sort.removeprefix("-") or self.default.removeprefix("-") or self.sorts[0]
         down = page.sort.startswith("-") if page.sort else self.default.startswith("-")
-        query = self._filtered(query, page)
+        query = self.narrowed(query, page)
         if page.cursor:
             query = query.where(self._after(name, page, down=down))
         order, key = self.column(name), self.column("id")
@@ -119,7 +119,8 @@ class Listing:
         sort = f"{'-' if down else ''}{name}"
         return Slice(rows, _cursor(sort, getattr(rows[-1], name), rows[-1].id) if more else None)
 
-    def _filtered(self, query: Select[Any], page: Page) -> Select[Any]:
+    def narrowed(self, query: Select[Any], page: Page) -> Select[Any]:
+        """Return the query with the filters and the search of `page`."""
         for name, value in page.filters.items():
             if name in self.filters:
                 query = query.where(self.column(name) == value)

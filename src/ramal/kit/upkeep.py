@@ -1,4 +1,4 @@
-"""What the kit forgets: answers to idempotency keys after a day, uploads when their job is over, jobs after a month."""
+"""What the kit forgets: answers to idempotency keys after a day, uploads when their job is over, after a month jobs and what they left."""
 
 from datetime import timedelta
 from typing import Any
@@ -20,5 +20,5 @@ async def upkeep(database: Database, **_args: Any) -> None:
     async with database.unit(Scope.system("system:worker")) as unit:
         await unit.session.execute(delete(IdempotencyKey).where(IdempotencyKey.created_at < now() - KEYS))
         over = select(Job.id).where(Job.finished_at.is_not(None))
-        await unit.session.execute(delete(JobInput).where(JobInput.job_id.in_(over)))
+        await unit.session.execute(delete(JobInput).where(JobInput.job_id.in_(over), JobInput.number >= 0))
         await unit.session.execute(delete(Job).where(Job.finished_at < now() - JOBS))

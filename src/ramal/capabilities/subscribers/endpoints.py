@@ -1,12 +1,13 @@
 """`/api/tenant/subscribers`; and for phones, one's own settings and the directory."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import Depends, Request, Response
 from fastapi.responses import StreamingResponse
 
-from ramal.capabilities.subscribers import phone_endpoints
+from ramal.capabilities.subscribers import editing, phone_endpoints
+from ramal.capabilities.subscribers.edits import EditIn, EditPreview
 from ramal.capabilities.subscribers.exports import export
 from ramal.capabilities.subscribers.schemas import (
     ColleagueView,
@@ -43,12 +44,32 @@ async def create(unit: CurrentUnit, body: SubscriberIn, response: Response) -> A
 
 
 @tenant.post("/import", permission="subscribers.write", status_code=202, response_model=JobView, openapi_extra=CSV_BODY)
-async def import_(unit: CurrentUnit, request: Request) -> Any:
+async def import_(unit: CurrentUnit, request: Request, mode: Literal["create", "change"] = "create") -> Any:
     """Import subscribers from CSV, with the columns of the form: all of them, or none, with errors by line.
 
     Passwords that are absent are generated and stay unknown: set new ones where somebody needs to type them.
+    `mode=change` changes subscribers that exist, named by `username`: columns that the file lacks stay, an empty cell empties its field.
     """
-    return await jobs.upload(unit, request, "subscribers.import")
+    return await jobs.upload(unit, request, "subscribers.import" if mode == "create" else "subscribers.change")
+
+
+@tenant.post("/edits/preview", permission="subscribers.write", status_code=200, response_model=EditPreview)
+async def preview_edit(unit: CurrentUnit, body: EditIn) -> Any:
+    """Tell what one change of many subscribers would do, and change nothing."""
+    return await editing.preview(unit, body)
+
+
+@tenant.post("/edits", permission="subscribers.write", status_code=202, response_model=JobView)
+async def start_edit(unit: CurrentUnit, body: EditIn) -> Any:
+    """Change many subscribers alike: all of them, or none, with the reason of each."""
+    return await editing.start(unit, body)
+
+
+@tenant.get("/edits/{job_id}/undo", permission="subscribers.read", response_class=Response, responses=CSV_ANSWER)
+async def undo_edit(unit: CurrentUnit, job_id: UUID) -> Response:
+    """Return the file that undoes a finished edit, for the import with `mode=change`. It is kept for a month."""
+    headers = {"content-disposition": 'attachment; filename="subscribers-undo.csv"'}
+    return Response(await editing.undoing(unit, job_id), media_type="text/csv; charset=utf-8", headers=headers)
 
 
 @tenant.get("/export", permission="subscribers.read", response_class=StreamingResponse, responses=CSV_ANSWER)

@@ -2,10 +2,9 @@
 
 import csv
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Any
 
-from ramal.capabilities.subscribers.models import Subscriber
 from ramal.capabilities.subscribers.schemas import SubscriberFields
 from ramal.capabilities.subscribers.service import stream
 from ramal.kit.db import Database
@@ -16,14 +15,10 @@ COLUMNS = tuple(SubscriberFields.model_fields)
 
 async def export(database: Database, scope: Scope) -> AsyncIterator[str]:
     """Yield the file in pieces."""
-    yield _lines([COLUMNS])
+    yield lines([COLUMNS])
     async with database.unit(scope) as unit:
         async for piece in stream(unit):
-            yield _lines([_cells(row) for row in piece])
-
-
-def _cells(row: Subscriber) -> tuple[str, ...]:
-    return tuple(_cell(getattr(row, name)) for name in COLUMNS)
+            yield lines([[getattr(row, name) for name in COLUMNS] for row in piece])
 
 
 def _cell(value: Any) -> str:
@@ -32,7 +27,8 @@ def _cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _lines(rows: list[tuple[str, ...]]) -> str:
+def lines(rows: Iterable[Sequence[Any]]) -> str:
+    """Return rows of values as lines that the import reads."""
     file = io.StringIO()
-    csv.writer(file, lineterminator="\n").writerows(rows)
+    csv.writer(file, lineterminator="\n").writerows([_cell(value) for value in row] for row in rows)
     return file.getvalue()

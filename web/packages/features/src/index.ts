@@ -20,7 +20,7 @@ export { StrongPassword } from "./entrance/StrongPassword";
 export { csvOf, download, saveFile } from "./resource/csv";
 export { type Query, type PageOf } from "./resource/list-state";
 export { listKey, ResourceList } from "./resource/ResourceList";
-export type { BulkAction, Filter, Import, Job, ListProps } from "./resource/types";
+export type { BulkAction, BulkScreen, Filter, Import, Job, ListProps, ScreenForAll } from "./resource/types";
 export { useRemoval } from "./resource/removal";
 export { jobsOf, useJob } from "./resource/jobs";
 export { Loaded, rowKey, useRow } from "./resource/row";

@@ -1,12 +1,14 @@
-import { May, PageButton, PageLink, ResourceList, useMay } from "@ramal/features";
+import { May, PageButton, PageLink, ResourceList, useGo, useMay } from "@ramal/features";
 import { useFormat } from "@ramal/i18n";
-import { type Column, EmptyState, IconBan, IconCheck, IconPerson, IconPlus, IconTrash, Page, Status } from "@ramal/ui";
-import { COLUMNS, type Subscriber, subscribers } from "./subscribers";
+import { type Column, EmptyState, IconBan, IconCheck, IconEdit, IconPerson, IconPlus, IconTrash, Page, Status } from "@ramal/ui";
+import { searchOfAll, searchOfRows } from "./selection";
+import { CHANGEABLE, COLUMNS, type Subscriber, subscribers } from "./subscribers";
 import { subscriberWords } from "./words";
 
 export default function SubscriberList() {
   const t = subscriberWords.use();
   const may = useMay();
+  const go = useGo();
   const columns = useColumns();
   const create = (
     <May act="subscribers.write">
@@ -40,13 +42,28 @@ export default function SubscriberList() {
         bulk={
           may("subscribers.write")
             ? [
+                { label: t("many.selected"), icon: IconEdit, open: (rows) => go("/subscribers/edit-many", { search: searchOfRows(rows) }) },
                 { label: t("enable"), icon: IconCheck, act: (row) => subscribers.update(row, { enabled: true }) },
                 { label: t("disable"), icon: IconBan, act: (row) => subscribers.update(row, { enabled: false }) },
                 { label: t("remove"), icon: IconTrash, act: subscribers.remove, destroys: true },
               ]
             : []
         }
-        import={may("subscribers.write") ? { columns: COLUMNS, send: subscribers.import, job: subscribers.job } : undefined}
+        forAll={
+          may("subscribers.write")
+            ? { label: t("many.all"), icon: IconEdit, open: (query) => go("/subscribers/edit-many", { search: searchOfAll(query) }) }
+            : undefined
+        }
+        import={
+          may("subscribers.write")
+            ? {
+                columns: COLUMNS,
+                send: subscribers.import,
+                job: subscribers.job,
+                change: { columns: CHANGEABLE, help: t("many.importHelp"), send: subscribers.change },
+              }
+            : undefined
+        }
         exportFrom="/api/tenant/subscribers/export"
         empty={<EmptyState icon={IconPerson} title={t("empty.title")} text={t("empty.text")} action={create} />}
       />

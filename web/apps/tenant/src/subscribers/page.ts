@@ -11,6 +11,7 @@ export default definePage({
   screens: {
     "/": () => import("./List"),
     "/new": () => import("./New"),
+    "/edit-many": () => import("./EditMany"),
     "/$id": () => import("./Detail"),
     "/$id/edit": () => import("./Edit"),
   },

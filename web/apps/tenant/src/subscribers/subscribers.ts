@@ -32,6 +32,32 @@ export const COLUMNS = [
   "ring_timeout",
 ] as const;
 
+/** What many subscribers may have in common: what a bulk edit sets. */
+export const EDITABLE = [
+  "enabled",
+  "security_group_id",
+  "caller_id",
+  "country",
+  "area_code",
+  "schedule_id",
+  "ring_timeout",
+  "max_calls",
+  "voicemail",
+  "forward_always",
+  "forward_busy",
+  "forward_no_answer",
+  "language",
+  "call_group",
+  "pickup_group",
+] as const;
+export type Editable = (typeof EDITABLE)[number];
+
+/** The columns of a file that changes subscribers: whom, and what. */
+export const CHANGEABLE = ["username", ...EDITABLE] as const;
+
+export type Edit = Schemas["EditIn"];
+export type Preview = Schemas["EditPreview"];
+
 /** What the console does with subscribers. */
 export const subscribers = {
   list: (query: Query) => answer(api.GET("/subscribers", { params: { query } })),
@@ -44,6 +70,19 @@ export const subscribers = {
     answer(api.POST("/subscribers/{id}/passwords", { params: { path: { id: row.id } }, headers: ifMatch(row), body: { which } })),
   import: (csv: string) =>
     answer(api.POST("/subscribers/import", { body: csv as never, bodySerializer: (text) => text, headers: { "content-type": "text/csv" } })),
+  change: (csv: string) =>
+    answer(
+      api.POST("/subscribers/import", {
+        params: { query: { mode: "change" } },
+        body: csv as never,
+        bodySerializer: (text) => text,
+        headers: { "content-type": "text/csv" },
+      }),
+    ),
+  preview: (body: Edit) => answer(api.POST("/subscribers/edits/preview", { body })),
+  edit: (body: Edit) => answer(api.POST("/subscribers/edits", { body })),
+  editJob: (id: string) => answer(api.GET("/jobs/{id}", { params: { path: { id } } })),
+  undoOf: (job: string) => `/api/tenant/subscribers/edits/${job}/undo`,
   job: jobsOf(api as never),
 };
 

@@ -988,6 +988,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscribers/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Edit
+         * @description Change many subscribers alike: all of them, or none, with the reason of each.
+         */
+        post: operations["tenant_subscribers_start_edit_post_edits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers/edits/{job_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Undo Edit
+         * @description Return the file that undoes a finished edit, for the import with `mode=change`. It is kept for a month.
+         */
+        get: operations["tenant_subscribers_undo_edit_get_edits_job_id_undo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers/edits/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Edit
+         * @description Tell what one change of many subscribers would do, and change nothing.
+         */
+        post: operations["tenant_subscribers_preview_edit_post_edits_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscribers/export": {
         parameters: {
             query?: never;
@@ -1022,6 +1082,7 @@ export interface paths {
          * @description Import subscribers from CSV, with the columns of the form: all of them, or none, with errors by line.
          *
          *     Passwords that are absent are generated and stay unknown: set new ones where somebody needs to type them.
+         *     `mode=change` changes subscribers that exist, named by `username`: columns that the file lacks stay, an empty cell empties its field.
          */
         post: operations["tenant_subscribers_import_post_import"];
         delete?: never;
@@ -1756,6 +1817,110 @@ export interface components {
              * Format: uuid
              */
             id: string;
+        };
+        /**
+         * EditChanges
+         * @description Changes of SubscriberFields: absent fields stay.
+         */
+        EditChanges: {
+            /** Area Code */
+            area_code?: string | null;
+            /** Call Group */
+            call_group?: number | null;
+            /**
+             * Caller Id
+             * @description a number that the tenant holds or has verified
+             */
+            caller_id?: string | null;
+            /** Country */
+            country?: string | null;
+            /** Enabled */
+            enabled?: boolean;
+            /** Forward Always */
+            forward_always?: string | null;
+            /** Forward Busy */
+            forward_busy?: string | null;
+            /** Forward No Answer */
+            forward_no_answer?: string | null;
+            /** Language */
+            language?: ("pt-BR" | "en") | null;
+            /** Max Calls */
+            max_calls?: number;
+            /** Pickup Group */
+            pickup_group?: number | null;
+            /**
+             * Ring Timeout
+             * @description seconds
+             */
+            ring_timeout?: number;
+            /** Schedule Id */
+            schedule_id?: string | null;
+            /** Security Group Id */
+            security_group_id?: string | null;
+            /**
+             * Voicemail
+             * @description voicemail to e-mail
+             */
+            voicemail?: boolean;
+        };
+        /**
+         * EditedView
+         * @description A subscriber that would change, and what it has until then.
+         */
+        EditedView: {
+            /** Before */
+            before: {
+                [key: string]: unknown;
+            };
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Username */
+            username: string;
+        };
+        /**
+         * EditIn
+         * @description One change of many subscribers: of those named by `ids`, or of all that fit `filter`.
+         */
+        EditIn: {
+            changes: components["schemas"]["EditChanges"];
+            filter?: components["schemas"]["SubscriberFilter"] | null;
+            /** Ids */
+            ids?: string[] | null;
+        };
+        /**
+         * EditPreview
+         * @description What an edit would do. `items` and `refusals` show the first of `changed` and `refused`.
+         */
+        EditPreview: {
+            /** Changed */
+            changed: number;
+            /** Items */
+            items: components["schemas"]["EditedView"][];
+            /** Matched */
+            matched: number;
+            /** Refusals */
+            refusals: components["schemas"]["EditRefusalView"][];
+            /** Refused */
+            refused: number;
+        };
+        /**
+         * EditRefusalView
+         * @description A subscriber that the change contradicts.
+         */
+        EditRefusalView: {
+            /** Code */
+            code: string;
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
+            /** Username */
+            username: string;
         };
         /**
          * FactorBegin
@@ -3160,6 +3325,34 @@ export interface components {
             version: number;
             /** Voicemail */
             voicemail: boolean;
+        };
+        /**
+         * SubscriberFilter
+         * @description The filters and the search of the list. Nothing given: every subscriber of the tenant.
+         */
+        SubscriberFilter: {
+            /** Alias */
+            alias?: string | null;
+            /** Caller Id */
+            caller_id?: string | null;
+            /** Created At From */
+            created_at_from?: string | null;
+            /** Created At To */
+            created_at_to?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Enabled */
+            enabled?: boolean | null;
+            /** Name */
+            name?: string | null;
+            /** Q */
+            q?: string | null;
+            /** Schedule Id */
+            schedule_id?: string | null;
+            /** Security Group Id */
+            security_group_id?: string | null;
+            /** Username */
+            username?: string | null;
         };
         /**
          * SubscriberIn
@@ -6729,6 +6922,130 @@ export interface operations {
             };
         };
     };
+    tenant_subscribers_start_edit_post_edits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    tenant_subscribers_undo_edit_get_edits_job_id_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    tenant_subscribers_preview_edit_post_edits_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditIn"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditPreview"];
+                };
+            };
+        };
+    };
     tenant_subscribers_export_get_export: {
         parameters: {
             query?: never;
@@ -6769,7 +7086,9 @@ export interface operations {
     };
     tenant_subscribers_import_post_import: {
         parameters: {
-            query?: never;
+            query?: {
+                mode?: "create" | "change";
+            };
             header?: never;
             path?: never;
             cookie?: never;

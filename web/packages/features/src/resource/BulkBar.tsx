@@ -7,13 +7,13 @@ import { useState } from "react";
 import { type Outcome, performAll } from "./bulk";
 import classes from "./ResourceList.module.css";
 import { listKey } from "./ResourceList";
-import type { BulkAction } from "./types";
+import type { BulkAction, BulkScreen } from "./types";
 import { resourceWords } from "./words";
 
 interface BulkBarProps<R extends { id: string }> {
   name: string;
   rows: R[];
-  actions: BulkAction<R>[];
+  actions: (BulkAction<R> | BulkScreen<R>)[];
   nameOf: (row: R) => string;
   clear: () => void;
 }
@@ -32,7 +32,8 @@ export function BulkBar<R extends { id: string }>({ name, rows, actions, nameOf,
     tell(outcome, nameOf);
     clear();
   };
-  const run = (action: BulkAction<R>) => {
+  const run = (action: BulkAction<R> | BulkScreen<R>) => {
+    if ("open" in action) return action.open(rows);
     if (!action.destroys) return void perform(action);
     askToRemove({ name: String(rows.length), losses: [t("bulk.lost", { count: rows.length }), ...rows.slice(0, 10).map(nameOf)], act: () => perform(action) });
   };
@@ -48,7 +49,7 @@ export function BulkBar<R extends { id: string }>({ name, rows, actions, nameOf,
             key={action.label}
             size="xs"
             variant="default"
-            color={action.destroys ? "red" : "brand"}
+            color={"destroys" in action && action.destroys ? "red" : "brand"}
             leftSection={<Drawn size={15} />}
             loading={busy === action.label}
             disabled={busy !== undefined}

@@ -1,5 +1,5 @@
 import "@mantine/dropzone/styles.css";
-import { Anchor, Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Group, Modal, SegmentedControl, Stack, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { useFormat } from "@ramal/i18n";
 import { IconUpload, JobProgress, ProblemView } from "@ramal/ui";
@@ -18,7 +18,9 @@ export default function ImportDialog({ name, plan, close }: { name: string; plan
   const t = resourceWords.use();
   const queries = useQueryClient();
   const [started, setStarted] = useState<Job>();
-  const send = useMutation({ mutationFn: async (file: File) => plan.send(await file.text()), onSuccess: setStarted });
+  const [changing, setChanging] = useState(false);
+  const way = changing && plan.change ? plan.change : plan;
+  const send = useMutation({ mutationFn: async (file: File) => way.send(await file.text()), onSuccess: setStarted });
   const job = useJob(plan.job, started);
   const finish = () => {
     void queries.invalidateQueries({ queryKey: listKey(name) });
@@ -41,7 +43,21 @@ export default function ImportDialog({ name, plan, close }: { name: string; plan
             </Group>
           </>
         ) : (
-          <FileChoice name={name} plan={plan} busy={send.isPending} choose={(file) => send.mutate(file)} />
+          <>
+            {plan.change ? (
+              <SegmentedControl
+                fullWidth
+                aria-label={t("importing.purpose")}
+                value={changing ? "change" : "create"}
+                onChange={(purpose) => setChanging(purpose === "change")}
+                data={[
+                  { value: "create", label: t("importing.create") },
+                  { value: "change", label: t("importing.change") },
+                ]}
+              />
+            ) : null}
+            <FileChoice name={name} plan={way} busy={send.isPending} choose={(file) => send.mutate(file)} />
+          </>
         )}
         {send.error ? <ProblemView problem={send.error} /> : null}
       </Stack>
@@ -51,7 +67,7 @@ export default function ImportDialog({ name, plan, close }: { name: string; plan
 
 interface FileChoiceProps {
   name: string;
-  plan: Import;
+  plan: Pick<Import, "columns" | "help">;
   busy: boolean;
   choose: (file: File) => void;
 }

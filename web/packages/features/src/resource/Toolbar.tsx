@@ -90,6 +90,7 @@ function ColumnChoice<R extends { id: string }>({ columns, visible, onToggle }: 
 
 function MoreMenu<R extends { id: string }>(props: ToolbarProps<R> & { startImport: () => void }) {
   const t = resourceWords.use();
+  const { forAll } = props;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -101,6 +102,11 @@ function MoreMenu<R extends { id: string }>(props: ToolbarProps<R> & { startImpo
         {props.import ? (
           <Menu.Item leftSection={<IconUpload size={16} />} onClick={props.startImport}>
             {t("import")}
+          </Menu.Item>
+        ) : null}
+        {forAll ? (
+          <Menu.Item leftSection={<forAll.icon size={16} />} onClick={() => forAll.open(props.query)}>
+            {forAll.label}
           </Menu.Item>
         ) : null}
         <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void exportRows(props, props.query)}>

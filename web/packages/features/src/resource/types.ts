@@ -19,6 +19,20 @@ export interface BulkAction<R> {
   destroys?: boolean;
 }
 
+/** Something to do with the chosen rows at once, on a screen of its own. */
+export interface BulkScreen<R> {
+  label: string;
+  icon: Icon;
+  open: (rows: R[]) => void;
+}
+
+/** Something to do with all rows that fit the list's search and filters, on all pages. */
+export interface ScreenForAll {
+  label: string;
+  icon: Icon;
+  open: (query: Query) => void;
+}
+
 export interface Job extends JobState {
   id: string;
 }
@@ -32,6 +46,8 @@ export interface Import {
   choices?: ReactNode;
   send: (csv: string) => Promise<Job>;
   job: (id: string) => Promise<Job>;
+  /** Files can change rows that exist, too. */
+  change?: { columns: readonly string[]; help: string; send: (csv: string) => Promise<Job> };
 }
 
 export interface ListProps<R extends { id: string }> {
@@ -43,7 +59,8 @@ export interface ListProps<R extends { id: string }> {
   filters?: Filter[];
   searchable?: boolean;
   defaultSort?: string;
-  bulk?: BulkAction<R>[];
+  bulk?: (BulkAction<R> | BulkScreen<R>)[];
+  forAll?: ScreenForAll | undefined;
   import?: Import | undefined;
   /** The address of the server's own export; without it the list writes the file from its columns. */
   exportFrom?: string;

@@ -33,6 +33,9 @@ export const resourceWords = defineWords(
       again: "Enviar outro arquivo",
       close: "Concluir",
       ready: "{{count}} linhas importadas",
+      purpose: "O que o arquivo faz",
+      create: "Criar novos",
+      change: "Alterar existentes",
       allOrNothing: "Ou todas as linhas entram, ou nenhuma: se houver erro, cada linha é apontada.",
     },
     bulk: {
@@ -108,6 +111,9 @@ export const resourceWords = defineWords(
       again: "Send another file",
       close: "Finish",
       ready: "{{count}} rows imported",
+      purpose: "What the file does",
+      create: "Create new ones",
+      change: "Change existing ones",
       allOrNothing: "Either all lines go in, or none: if there are errors, each line is named.",
     },
     bulk: {
