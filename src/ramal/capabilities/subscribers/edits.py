@@ -4,15 +4,14 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
 from ramal.capabilities.subscribers.schemas import SubscriberFields, Username
 from ramal.kit.fields import partial
 from ramal.kit.pagination import MOST, Page
-from ramal.kit.schema import Schema, View
+from ramal.kit.schema import Line, Schema, View
 
 PERSONAL = ("username", "name", "email", "alias", "flow_id")
-Found = Annotated[str, StringConstraints(max_length=255)]
 
 EditChanges: Any = partial("EditChanges", SubscriberFields, without=PERSONAL)
 """What many subscribers may have in common: neither names nor addresses of a person, nor what has no effect yet."""
@@ -22,15 +21,15 @@ EDITABLE = tuple(EditChanges.model_fields)
 class SubscriberFilter(Schema):
     """The filters and the search of the list. Nothing given: every subscriber of the tenant."""
 
-    q: Annotated[str, StringConstraints(max_length=120)] | None = None
-    username: Found | None = None
-    alias: Found | None = None
-    email: Found | None = None
-    name: Found | None = None
+    q: Annotated[Line, Field(max_length=120)] | None = None
+    username: Line | None = None
+    alias: Line | None = None
+    email: Line | None = None
+    name: Line | None = None
     enabled: bool | None = None
     security_group_id: UUID | None = None
     schedule_id: UUID | None = None
-    caller_id: Found | None = None
+    caller_id: Line | None = None
     created_at_from: datetime | None = None
     created_at_to: datetime | None = None
 

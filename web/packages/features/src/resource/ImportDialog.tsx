@@ -67,7 +67,7 @@ export default function ImportDialog({ name, plan, close }: { name: string; plan
 
 interface FileChoiceProps {
   name: string;
-  plan: Pick<Import, "columns" | "help">;
+  plan: Pick<Import, "choices" | "columns" | "help">;
   busy: boolean;
   choose: (file: File) => void;
 }
