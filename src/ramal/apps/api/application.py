@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
-from ramal.apps.api import checklist, common, discovery, entrance, live, looks, mail, me, phones
+from ramal.apps.api import checklist, common, discovery, entrance, health, live, looks, mail, me, phones
 from ramal.apps.api.metrics import Metrics
 from ramal.apps.api.shell import Shell
 from ramal.kit.db import Database
@@ -35,7 +35,7 @@ def build(
 ) -> FastAPI:
     """Return the application, with `pages` beside the API. Raise UndeclaredRouteError if a route declares no audience or permission."""
     by_audience: dict[Audience, list[Routes]] = defaultdict(list)
-    own = [routes for module in (common, entrance, me, phones, live, looks, mail, checklist) for routes in module.ROUTES]
+    own = [routes for module in (common, entrance, me, phones, live, looks, mail, checklist, health) for routes in module.ROUTES]
     for routes in [*own, *discovery.routes(), *(extra or [])]:
         by_audience[routes.audience].append(routes)
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=_closing(database, state.get("hub")))

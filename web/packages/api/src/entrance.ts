@@ -30,3 +30,13 @@ export function themeOfAddress(): Promise<Schemas["PublicTheme"]> {
 export function isWrongCredential(thrown: unknown): boolean {
   return thrown instanceof ProblemError && thrown.status === 401;
 }
+
+export type CompanyKind = Schemas["Choice"]["kind"];
+
+/** Logging in to the phone with a company's own account. */
+export const companyLogIn = {
+  /** With what one can log in at a domain or a provider; none tells nothing about the place. */
+  choices: async (place: string) => (await answer(open.GET("/directory-log-in/choices", { params: { query: { place } } }))).choices.map(({ kind }) => kind),
+  /** Begin: the address where the browser goes now. */
+  begin: async (place: string, kind: CompanyKind) => (await answer(open.POST("/directory-log-in", { body: { place, kind } }))).url,
+};

@@ -34,3 +34,8 @@ export { type LiveCallActs, LiveCallList } from "./live-calls/LiveCallList";
 export { Dashboard } from "./statistics/Dashboard";
 export { StatisticsPage } from "./statistics/StatisticsPage";
 export type { StatisticsActs } from "./statistics/types";
+export { CompanyLogIn, CompanyRefusal } from "./company-log-in/CompanyLogIn";
+export { DirectoryDetail } from "./directories/DirectoryDetail";
+export { EditDirectory, NewDirectory } from "./directories/DirectoryForms";
+export { DirectoryList } from "./directories/DirectoryList";
+export type { DirectoryActs } from "./directories/types";

@@ -19,11 +19,16 @@ function styleNonce(): string {
 // Dialogs hold the page still by a style element of a library that asks for the nonce here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
-let made: { brand: Brand; theme: MantineThemeOverride } | undefined;
+let made: { brand: Brand; close: string; theme: MantineThemeOverride } | undefined;
 
-/** The theme of a brand, the same object as long as the brand is: a new one would draw everything anew. */
-function themeFor(brand: Brand): MantineThemeOverride {
-  if (made?.brand !== brand) made = { brand, theme: themeOf(brand) };
+/** The theme of a brand, the same object as long as brand and language are: a new one would draw everything anew. */
+function themeFor(brand: Brand, close: string): MantineThemeOverride {
+  if (made?.brand !== brand || made.close !== close) {
+    const theme = themeOf(brand);
+    // Crosses of notices and dialogs are drawn: they say in words what they do.
+    const crosses = { CloseButton: { defaultProps: { "aria-label": close } } };
+    made = { brand, close, theme: { ...theme, components: { ...theme.components, ...crosses } } };
+  }
   return made.theme;
 }
 
@@ -33,7 +38,7 @@ export function Look({ brand, children }: { brand: Brand; children: ReactNode })
   return (
     <MantineProvider
       getStyleNonce={styleNonce}
-      theme={themeFor(brand)} cssVariablesResolver={variables} colorSchemeManager={scheme} defaultColorScheme="auto">
+      theme={themeFor(brand, t("close"))} cssVariablesResolver={variables} colorSchemeManager={scheme} defaultColorScheme="auto">
       <ModalsProvider labels={{ confirm: t("confirm"), cancel: t("cancel") }}>
         <Notifications position="top-right" />
         {children}

@@ -110,6 +110,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description Return the certificates in use, and how the last renewal ended.
+         */
+        get: operations["platform_certificates_show_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Look at every role, the node agent's parts, the snapshot, the disk, alarms and certificates of this machine, now.
+         */
+        get: operations["platform_health_get_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/isps": {
         parameters: {
             query?: never;
@@ -1021,6 +1061,63 @@ export interface components {
             roles: components["schemas"]["RoleView"][];
         };
         /**
+         * Certificates
+         * @description The certificates in use, and how renewal stands. `failed`: with `error`, and when it is tried again.
+         */
+        Certificates: {
+            /** Again */
+            again: string | null;
+            /** Authority */
+            authority: string;
+            /** Error */
+            error: string;
+            /** Failures */
+            failures: number;
+            /** Hosts */
+            hosts: string[];
+            /** Items */
+            items: components["schemas"]["CertificateView"][];
+            /**
+             * Renewal
+             * @enum {string}
+             */
+            renewal: "own" | "issued" | "due" | "failed";
+        };
+        /**
+         * CertificateView
+         * @description A certificate in use: `own`, of this instance's own authority, or `public`, of an ACME authority.
+         */
+        CertificateView: {
+            /** Days */
+            days: number;
+            /** Issuer */
+            issuer: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "own" | "public";
+            /** Names */
+            names: string[];
+            /**
+             * Not After
+             * Format: date-time
+             */
+            not_after: string;
+            /**
+             * Not Before
+             * Format: date-time
+             */
+            not_before: string;
+            /** Serial */
+            serial: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ok" | "warning" | "fault";
+        };
+        /**
          * ChannelView
          * @description One leg. `codecs` of the calling and the answering side once it is up; instants are Unix seconds.
          */
@@ -1076,6 +1173,30 @@ export interface components {
              * @default
              */
             tenant_id: string;
+        };
+        /**
+         * Check
+         * @description One thing that was looked at. `kind`: `role`, `part` of the node agent, `snapshot`, `disk`, `alarms`, `certificate`.
+         *
+         *     `number`: jobs that wait for the worker, changes behind, free share of the disk, alarms of a day, days left. `detail` is what the part itself says.
+         */
+        Check: {
+            /**
+             * Detail
+             * @default
+             */
+            detail: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number?: number | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ok" | "warning" | "fault";
         };
         /**
          * Confirmation
@@ -1185,6 +1306,27 @@ export interface components {
             name: string;
             /** Password */
             password: string;
+        };
+        /**
+         * Health
+         * @description How this machine does. `versions` of its engines as they were last brought up, by package.
+         */
+        Health: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Checks */
+            checks: components["schemas"]["Check"][];
+            /** Host */
+            host: string;
+            /** Node */
+            node: string;
+            /** Versions */
+            versions: {
+                [key: string]: string;
+            };
         };
         /**
          * InvitationView
@@ -2857,6 +2999,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    platform_certificates_show_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+        };
+    };
+    platform_health_get_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
             };
         };
     };

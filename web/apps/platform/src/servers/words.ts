@@ -1,0 +1,67 @@
+import { defineWords } from "@ramal/i18n";
+
+export const serverWords = defineWords(
+  "servers",
+  {
+    title: "Servidores SIP",
+    lead: "As máquinas da plataforma: servidores SIP (core) e SBCs (edge). Como esta máquina está agora, diz a página Saúde.",
+    create: "Novo servidor",
+    act: "Criar servidor",
+    remove: "Excluir",
+    since: "Desde",
+    technology: { core: "Servidor SIP (core)", edge: "SBC (edge)", database: "Banco de dados", media: "Mídia", node: "Máquina" },
+    state: { up: "Em serviço", locked: "Sem PABX novos", draining: "Esvaziando" },
+    groups: {
+      main: "Servidor",
+      mainLead: "Trancado, não recebe PABX novos; os que tem continuam.",
+      limits: "Limites",
+      limitsLead: "O que passa deles é respondido com 503 e Retry-After; chamadas de emergência passam sempre. 0: sem limite.",
+    },
+    empty: { title: "Nenhum servidor", text: "./ramal up registra o servidor SIP e o SBC desta máquina." },
+    fields: {
+      technology: { label: "Tipo", help: "O que a máquina faz na plataforma." },
+      name: { label: "Nome", help: "Como aparece para provedores." },
+      address: { label: "Endereço IP", help: "Onde as outras máquinas o alcançam." },
+      port: { label: "Porta", help: "Do SIP privado." },
+      registration_address: { label: "Endereço de registro", help: "O que telefones usam, se for outro." },
+      state: { label: "Situação", help: "" },
+      limits: {
+        calls: { label: "Chamadas", help: "De fora, em preparo ou em curso." },
+        setups: { label: "Em preparo", help: "Dessas, as que ainda não foram atendidas." },
+        source_calls: { label: "Por origem", help: "Chamadas de um mesmo endereço." },
+        requests: { label: "Pedidos por segundo", help: "Novos, de fora." },
+      },
+    },
+  },
+  {
+    title: "SIP servers",
+    lead: "The platform's machines: SIP servers (core) and SBCs (edge). How this machine does now is told on the page Health.",
+    create: "New server",
+    act: "Create server",
+    remove: "Delete",
+    since: "Since",
+    technology: { core: "SIP server (core)", edge: "SBC (edge)", database: "Database", media: "Media", node: "Machine" },
+    state: { up: "In service", locked: "No new tenants", draining: "Draining" },
+    groups: {
+      main: "Server",
+      mainLead: "Locked, it takes no new tenants; those it has stay.",
+      limits: "Limits",
+      limitsLead: "What is beyond is answered 503 with Retry-After; emergency calls always pass. 0: no limit.",
+    },
+    empty: { title: "No server", text: "./ramal up registers the SIP server and the SBC of this machine." },
+    fields: {
+      technology: { label: "Kind", help: "What the machine does in the platform." },
+      name: { label: "Name", help: "As providers see it." },
+      address: { label: "IP address", help: "Where other machines reach it." },
+      port: { label: "Port", help: "Of private SIP." },
+      registration_address: { label: "Registration address", help: "What phones use, if it is another one." },
+      state: { label: "State", help: "" },
+      limits: {
+        calls: { label: "Calls", help: "From outside, being set up or up." },
+        setups: { label: "Being set up", help: "Of these, those not answered yet." },
+        source_calls: { label: "Per source", help: "Calls of one address." },
+        requests: { label: "Requests per second", help: "New ones, from outside." },
+      },
+    },
+  },
+);
