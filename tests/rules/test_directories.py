@@ -124,6 +124,17 @@ def test_whatever_a_reading_holds_nobody_is_taken_twice(
         assert {step.key for step in steps if step.act == "leave"} <= set(active)
 
 
+@pytest.mark.feature("A10", off_nominal=True)
+def test_a_subscriber_is_one_persons_only() -> None:
+    ana, twin = Found(key="a", email="ana@acme.example"), Found(key="b", email="ana@acme.example")
+    addresses = {"ana@acme.example": ["s1"]}
+    acts = [(step.key, step.act) for step in plan([ana, twin], [], addresses, host=HOST, create=True, complete=True)]
+    assert acts == [("a", "link"), ("b", "wait")], "no second subscriber of the same address either"
+    known = [Known(key="a", email="old@acme.example", name="", state="linked", subscriber="s1")]
+    [step] = plan([twin], known, addresses, host=HOST, create=False, complete=False)
+    assert (step.act, step.subscriber) == ("wait", None)
+
+
 @pytest.mark.feature("A10")
 @given(found=FOUND, addresses=ADDRESSES)
 def test_a_second_reading_of_the_same_changes_nothing(found: list[Found], addresses: dict[str, list[str]]) -> None:
