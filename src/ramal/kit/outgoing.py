@@ -18,6 +18,9 @@ WHOLE, CONNECT = 20.0, 5.0
 """Seconds for one request with its answer, and for connecting."""
 
 LARGEST = 8 * 1024 * 1024
+TRANSLATED = [ipaddress.ip_network(net) for net in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16")]
+"""NAT64 and 6to4: public to look at, and any IPv4 address, a private one too, behind it (RFC 6052, RFC 3056)."""
+
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 
 
@@ -38,10 +41,10 @@ class Policy:
     def allows(self, scheme: str, address: str) -> bool:
         """Whether a resolved address may be asked by this scheme."""
         found = ipaddress.ip_address(address.partition("%")[0])
-        found = getattr(found, "ipv4_mapped", None) or found
         if found.is_loopback:
             return self.loopback
-        return scheme == "https" and found.is_global and not found.is_multicast
+        translated = any(found in net for net in TRANSLATED if net.version == found.version)
+        return scheme == "https" and found.is_global and not found.is_multicast and not translated
 
 
 _policy = Policy()
