@@ -130,6 +130,7 @@ def test_a_subscriber_is_one_persons_only() -> None:
     addresses = {"ana@acme.example": ["s1"]}
     acts = [(step.key, step.act) for step in plan([ana, twin], [], addresses, host=HOST, create=True, complete=True)]
     assert acts == [("a", "link"), ("b", "wait")], "no second subscriber of the same address either"
+    assert plan([Found(key="", email="ana@acme.example")], [], addresses, host=HOST, create=True, complete=True) == []
     known = [Known(key="a", email="old@acme.example", name="", state="linked", subscriber="s1")]
     [step] = plan([twin], known, addresses, host=HOST, create=False, complete=False)
     assert (step.act, step.subscriber) == ("wait", None)

@@ -128,7 +128,7 @@ def plan(
     taken = {person.subscriber for person in before.values() if person.subscriber}
     steps, seen = [], set[str]()
     for person in found:
-        if person.key in seen:
+        if person.key in seen or not person.key:
             continue
         seen.add(person.key)
         step = _step(merged(person, before.get(person.key)), before.get(person.key), subscribers, taken, host=host, create=create)

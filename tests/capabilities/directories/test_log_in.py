@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
@@ -17,7 +18,7 @@ from tests.openid.local import Local, running, user
 
 from ramal.apps.api.application import build
 from ramal.apps.api.wiring import sessions_of
-from ramal.capabilities.directories import openid
+from ramal.capabilities.directories import log_in, openid
 from ramal.capabilities.identity.api import Tokens
 from ramal.kit import outgoing
 
@@ -191,6 +192,14 @@ async def test_an_answer_belongs_to_the_browser_that_asked_and_works_once(door: 
         assert await door.why(browser, answer) == "log-in-over"
         browser.cookies.set("__Secure-ramal-directory", "v1.AAAA", domain=HOST)
         assert await door.why(browser, await browser.get(CALLBACK, params={"state": state, "code": "x"})) == "log-in-over"
+
+
+@pytest.mark.feature("A14", off_nominal=True)
+async def test_a_log_in_that_took_too_long_begins_anew(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with door.browser() as browser:
+        back = door.provider.log_in(await door.begin(browser), "ana")
+        monkeypatch.setattr(log_in, "LIFETIME", timedelta(seconds=-1))
+        assert await door.why(browser, await browser.get(back)) == "log-in-over"
 
 
 @pytest.mark.feature("A14", "A23", off_nominal=True)

@@ -69,7 +69,7 @@ async def _google(client: httpx.AsyncClient, row: Directory, account: str) -> As
         content = await reader.get(url, **query, **({"pageToken": page} if page else {}))
         yield [
             Found(
-                key=str(item.get("id", "")), email=_text(item.get("primaryEmail")), name=_text((item.get("name") or {}).get("fullName")),
+                key=_text(item.get("id")), email=_text(item.get("primaryEmail")), name=_text((item.get("name") or {}).get("fullName")),
                 active=not (item.get("suspended") or item.get("archived")),
             )
             for item in _list(content, "users")
@@ -125,7 +125,7 @@ def _graph_person(item: dict[str, Any], host: str) -> Found:
     addresses = [_text(item.get(name)) for name in ("mail", "userPrincipalName")]
     email = next((one for one in addresses if domain_of(one) == host), addresses[0] or addresses[1])
     active = False if "@removed" in item else item.get("accountEnabled")
-    return Found(key=str(item.get("id", "")), email=email, name=_text(item.get("displayName")), active=active)
+    return Found(key=_text(item.get("id")), email=email, name=_text(item.get("displayName")), active=active)
 
 
 async def _keycloak(client: httpx.AsyncClient, row: Directory, secret: str) -> AsyncIterator[list[Found]]:
@@ -152,6 +152,6 @@ async def _keycloak(client: httpx.AsyncClient, row: Directory, secret: str) -> A
 def _keycloak_person(item: dict[str, Any]) -> Found:
     name = " ".join(filter(None, (_text(item.get("firstName")), _text(item.get("lastName")))))
     return Found(
-        key=str(item.get("id", "")), email=_text(item.get("email")), name=name or _text(item.get("username")),
+        key=_text(item.get("id")), email=_text(item.get("email")), name=name or _text(item.get("username")),
         active=bool(item.get("enabled", True)),
     )  # fmt: skip
