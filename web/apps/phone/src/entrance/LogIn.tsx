@@ -1,11 +1,10 @@
 import { Alert, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { entrance, isWrongCredential, readMe, themeOfAddress } from "@ramal/api";
-import { Entrance, safeNext, useAddress, useBrand, useConsole, useGo } from "@ramal/features";
+import { CompanyLogIn, CompanyRefusal, Entrance, safeNext, useAddress, useBrand, useConsole, useGo } from "@ramal/features";
 import { PLAIN, ProblemView } from "@ramal/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { keepLogin, keptLogin, placeNeeded } from "./login";
-import { OtherWays } from "./OtherWays";
 import { entranceWords } from "./words";
 
 /** Log-in with a subscriber's name and softphone password. The password leaves the page with the request and is kept nowhere. */
@@ -15,8 +14,8 @@ export default function LogIn() {
   return (
     <Entrance title={t("title")} lead={brand === PLAIN ? t("lead") : t("leadOf", { name: brand.name })}>
       <Stack>
+        <CompanyRefusal />
         <Form />
-        <OtherWays />
         <Text size="sm" c="dimmed" ta="center">
           {t("help")}
         </Text>
@@ -83,6 +82,7 @@ function Form() {
         <Button type="submit" fullWidth size="md" loading={busy}>
           {t("act")}
         </Button>
+        <CompanyLogIn place={login.includes("@") ? login : own} />
       </Stack>
     </form>
   );

@@ -1178,7 +1178,8 @@ export interface components {
          * Check
          * @description One thing that was looked at. `kind`: `role`, `part` of the node agent, `snapshot`, `disk`, `alarms`, `certificate`.
          *
-         *     `number`: jobs that wait for the worker, changes behind, free share of the disk, alarms of a day, days left. `detail` is what the part itself says.
+         *     `number`: jobs that wait for the worker, changes behind, free share of the disk, alarms of a day, days left. `detail` is what the part
+         *     itself says.
          */
         Check: {
             /**

@@ -3,7 +3,6 @@ import { type Credentials, entrance, isWrongCredential, type LogInStep, readMe }
 import { ProblemView } from "@ramal/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { CompanyLogIn, CompanyRefusal } from "../company-log-in/CompanyLogIn";
 import { PageLink } from "../links";
 import { useAddress, useGo } from "../navigation";
 import { useBrand, useConsole } from "../session";
@@ -35,7 +34,6 @@ export default function LogIn() {
   }
   return (
     <Entrance title={t("title", { name: brand.name })} lead={t(`lead.${here.audience}`)}>
-      {here.audience === "phone" ? <CompanyRefusal /> : null}
       <FirstStep proceed={proceed} />
     </Entrance>
   );
@@ -48,7 +46,6 @@ interface StepProps {
 function FirstStep({ proceed }: StepProps) {
   const t = entranceWords.use();
   const { audience } = useConsole();
-  const [place, setPlace] = useState("");
   const logIn = useMutation({ mutationFn: async (given: Credentials) => proceed(await entrance.logIn(given)) });
   const submit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -74,13 +71,12 @@ function FirstStep({ proceed }: StepProps) {
             autoFocus={!keptNamespace()}
           />
         )}
-        <TextInput name="email" type="email" label={t("fields.email.label")} autoComplete="username" required withAsterisk={false} autoFocus={Boolean(keptNamespace())} onChange={(event) => setPlace(event.currentTarget.value)} />
+        <TextInput name="email" type="email" label={t("fields.email.label")} autoComplete="username" required withAsterisk={false} autoFocus={Boolean(keptNamespace())} />
         <PasswordInput name="password" label={t("fields.password.label")} autoComplete="current-password" required withAsterisk={false} />
         <Refused thrown={logIn.error} text={t("wrong")} />
         <Button type="submit" fullWidth size="md" loading={logIn.isPending}>
           {t("act")}
         </Button>
-        {audience === "phone" ? <CompanyLogIn place={place} /> : null}
         <Text ta="center" size="sm">
           <PageLink to="/forgotten">{t("forgotten")}</PageLink>
         </Text>
