@@ -26,7 +26,7 @@ TIGHT = f"<img/src=x/onerror={RUNS}>"
 FIELDS = 'main input:not([readonly]):not([type="checkbox"]):not([type="radio"]):not([type="file"]), main textarea:not([readonly])'
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def stored(settings: Settings, provider: Provider, place: Place) -> list[str]:
     """Put markup wherever the API, a file, a log-in, or a phone's SIP can put it; return what was taken."""
     return asyncio.run(_store(settings, provider, place))

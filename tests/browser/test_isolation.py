@@ -28,7 +28,7 @@ class Neighbour:
     secrets: tuple[str, ...]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def neighbour(settings: Settings, place: Place) -> Iterator[Neighbour]:
     made = asyncio.run(build(settings))
     yield asyncio.run(_belongings(made))
@@ -59,7 +59,7 @@ async def _firsts(api: Api, app: str) -> dict[str, str]:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def viewers(provider: Provider, place: Place) -> dict[str, str]:
     return asyncio.run(_viewers(provider))
 
