@@ -45,3 +45,14 @@ def test_both_guides_have_the_same_steps_and_commands() -> None:
     assert BLOCK.findall(one) == BLOCK.findall(two)
     steps = [re.findall(r"^## (\d+)\.", text, re.MULTILINE) for text in (one, two)]
     assert steps[0] == steps[1] == [str(number) for number in range(1, 17)]
+
+
+def test_every_picture_of_the_guides_is_there_and_every_picture_is_shown() -> None:
+    shown = {
+        (file.parent / name).resolve()
+        for file in [*SOURCE.glob("docs/**/*.md"), SOURCE / "README.md"]
+        for name in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", file.read_text())
+    }
+    assert shown
+    assert [str(path) for path in shown if not path.is_file()] == [], "run ./ramal test tests/browser/pictures.py"
+    assert set(SOURCE.glob("docs/pictures/**/*.webp")) == {path for path in shown if path.suffix == ".webp"}

@@ -26,7 +26,7 @@ export { jobsOf, useJob } from "./resource/jobs";
 export { Loaded, rowKey, useRow } from "./resource/row";
 export { EditGroup, type GroupActs, GroupList, NewGroup } from "./security/GroupPages";
 export { type BanActs, BanList } from "./bans/BanList";
-export { CallList } from "./calls/CallList";
+export { CallList, CallResult } from "./calls/CallList";
 export { Simulator } from "./calls/Simulator";
 export { CallPage } from "./calls/Story";
 export type { CallActs } from "./calls/types";

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { answer } from "@ramal/api";
 import { api } from "@ramal/api/isp";
-import { Dashboard, Loaded, PageLink, useMay, useMe } from "@ramal/features";
+import { CallResult, Dashboard, Loaded, PageLink, useMay, useMe } from "@ramal/features";
 import { useFormat } from "@ramal/i18n";
 import { phoneText } from "@ramal/i18n/phone";
 import { IconCheck, Page, Sheet, Stat } from "@ramal/ui";
@@ -150,7 +150,9 @@ function LatestCalls() {
                       </Table.Td>
                       <Table.Td>{phoneText(call.caller, country)}</Table.Td>
                       <Table.Td>{phoneText(call.called, country)}</Table.Td>
-                      <Table.Td>{call.result}</Table.Td>
+                      <Table.Td>
+                        <CallResult call={call} />
+                      </Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>
