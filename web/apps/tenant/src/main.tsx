@@ -1,5 +1,6 @@
 import { api } from "@ramal/api/tenant";
 import { pagesIn, sharedPages, startConsole } from "@ramal/features";
+import { TenantShell } from "./choose/TenantShell";
 import { sections } from "./sections";
 
 startConsole({
@@ -9,4 +10,5 @@ startConsole({
   client: api as never,
   sections,
   pages: pagesIn(import.meta.glob("./*/page.ts", { eager: true }), sharedPages),
+  shell: TenantShell,
 });

@@ -1,7 +1,7 @@
 export { type Console, ConsoleProvider, MeProvider, May, meQuery, useBrand, useConsole, useMay, useMe } from "./session";
 export { logOut } from "./session-end";
 export { LanguageItems, SchemeItems } from "./shell/OptionsMenu";
-export type { ShellProps } from "./shell/Shell";
+export { Shell, type ShellProps } from "./shell/Shell";
 export { startConsole } from "./console";
 export { BareLink, PageButton, PageLink } from "./links";
 export { type Search, useAddress, useGo, useParam, useToken } from "./navigation";

@@ -1,6 +1,6 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from "@mantine/core";
 import { chooseLanguage, useBilingual, useLanguage } from "@ramal/i18n";
-import { IconCheck, IconInfo, IconLanguage, IconMoon, IconOut, IconPalette, IconPerson, IconSettings, IconSun } from "@ramal/ui";
+import { IconBuilding, IconCheck, IconInfo, IconLanguage, IconMoon, IconOut, IconPalette, IconPerson, IconSettings, IconSun } from "@ramal/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useGo } from "../navigation";
 import type { PageDefinition } from "../pages";
@@ -9,8 +9,9 @@ import { logOut } from "../session-end";
 import { showShortcuts } from "./shortcuts";
 import { shellWords } from "./words";
 
-const SETTINGS = ["/settings", "/settings/theme", "/account"];
-const ICONS: Record<string, typeof IconSettings> = { "/settings": IconSettings, "/settings/theme": IconPalette, "/account": IconPerson };
+const CHOOSE = "/choose";
+const SETTINGS = [CHOOSE, "/settings", "/settings/theme", "/account"];
+const ICONS: Record<string, typeof IconSettings> = { [CHOOSE]: IconBuilding, "/settings": IconSettings, "/settings/theme": IconPalette, "/account": IconPerson };
 // Each language names itself: whoever is lost in the other one must find it.
 const NAMES = { "pt-BR": "Português (Brasil)", en: "English" } as const;
 
@@ -48,7 +49,8 @@ function SettingsItems({ pages }: { pages: PageDefinition[] }) {
   const say = useBilingual();
   const may = useMay();
   const go = useGo();
-  const found = SETTINGS.flatMap((path) => pages.filter((page) => page.path === path && (!page.permission || may(page.permission))));
+  const { may_choose_tenant: chooses } = useMe();
+  const found = SETTINGS.filter((path) => path !== CHOOSE || chooses).flatMap((path) => pages.filter((page) => page.path === path && (!page.permission || may(page.permission))));
   return found.map((page) => {
     const Drawn = ICONS[page.path] ?? IconSettings;
     return (

@@ -1,0 +1,45 @@
+import { defineWords } from "@ramal/i18n";
+
+export const pbxSettingsWords = defineWords(
+  "tenant-settings",
+  {
+    title: "Configurações",
+    lead: "Como este PABX se chama, e o que completa o que as pessoas discam.",
+    own: "PABX",
+    ownLead: "Vale para todos os assinantes; cada um pode ter país, código de área e idioma próprios.",
+    fixed: "O que o provedor define",
+    fixedLead: "Peça a ele para mudar.",
+    domain: "Domínio SIP",
+    country: "País",
+    border: "Controlador de borda",
+    shared: "Compartilhado",
+    emergency: "Emergência",
+    emergencyText: "Os números de emergência do país sempre passam: sem grupo de segurança, saldo ou plano de discagem.",
+    fields: {
+      name: { label: "Nome", help: "Como o PABX aparece para a equipe e nos e-mails." },
+      area_code: { label: "Código de área", help: "Completa números locais; no Brasil, o DDD." },
+      time_zone: { label: "Fuso horário", help: "De horários, históricos e avisos." },
+      language: { label: "Idioma dos avisos", help: "Do que os telefones falam e do correio de voz." },
+    },
+  },
+  {
+    title: "Settings",
+    lead: "What this PBX is called, and what completes what people dial.",
+    own: "PBX",
+    ownLead: "It holds for all subscribers; each may have a country, an area code and a language of their own.",
+    fixed: "What the provider sets",
+    fixedLead: "Ask them to change it.",
+    domain: "SIP domain",
+    country: "Country",
+    border: "Session border controller",
+    shared: "Shared",
+    emergency: "Emergency",
+    emergencyText: "The country's emergency numbers always pass: without security group, balance or dial plan.",
+    fields: {
+      name: { label: "Name", help: "How the PBX appears to its people and in e-mails." },
+      area_code: { label: "Area code", help: "Completes local numbers; in Brazil, the DDD." },
+      time_zone: { label: "Time zone", help: "Of schedules, histories and notices." },
+      language: { label: "Language of announcements", help: "Of what telephones say, and of voicemail." },
+    },
+  },
+);
