@@ -1,16 +1,14 @@
-import { Badge } from "@mantine/core";
 import { MICRO, RegionContext, useFormat } from "@ramal/i18n";
 import { phoneText } from "@ramal/i18n/phone";
-import { type Column, EmptyState, IconCalls, Page, Status, type Tone } from "@ramal/ui";
+import { type Column, EmptyState, IconCalls, Page } from "@ramal/ui";
 import { useContext } from "react";
 import { PageLink } from "../links";
 import { ResourceList } from "../resource/ResourceList";
+import { CallResult, RESULTS } from "./CallResult";
 import type { Call, CallActs } from "./types";
 import { callWords } from "./words";
 
-const RESULTS = ["answered", "busy", "no-answer", "failed", "cancelled"] as const;
 const DIRECTIONS = ["internal", "outbound", "inbound"] as const;
-const TONES: Record<string, Tone> = { answered: "good", busy: "warn", "no-answer": "calm", cancelled: "calm", failed: "bad", up: "busy" };
 
 /** Calls, newest first. */
 export function CallList({ acts }: { acts: CallActs }) {
@@ -70,19 +68,4 @@ export function Direction({ direction }: { direction: string }) {
   const t = callWords.use();
   const known = DIRECTIONS.find((one) => one === direction);
   return <>{known ? t(`directions.${known}`) : direction}</>;
-}
-
-export function CallResult({ call }: { call: Pick<Call, "result" | "emergency"> }) {
-  const t = callWords.use();
-  const known = [...RESULTS, "up" as const].find((one) => one === call.result);
-  return (
-    <>
-      <Status tone={TONES[call.result] ?? "calm"}>{known ? t(`results.${known}`) : call.result}</Status>
-      {call.emergency ? (
-        <Badge color="red" ml={6}>
-          {t("emergency")}
-        </Badge>
-      ) : null}
-    </>
-  );
 }
