@@ -91,8 +91,8 @@ async def _furnish(database: Database) -> dict[str, Subject]:
     }
 
 
-LIVE = "^/(live-calls|sip-credentials)"
-"""What needs more of an instance than a database: Redis, and the edge's key. Their own tests have them."""
+LIVE = "^/(live-calls|sip-credentials|health|certificates)"
+"""What needs more of an instance than a database: Redis, the edge's key, its files and roles. Their own tests have them."""
 PLATFORM, ISP, TENANT, PHONE = (
     schemathesis.openapi.from_asgi(f"/api/{name}/openapi.json", APP).exclude(path_regex=LIVE)
     for name in ("platform", "isp", "tenant", "phone")

@@ -24,13 +24,14 @@ class CallListing(Listing):
         """See `Listing.python`."""
         return str if name == "number" else super().python(name)
 
-    def _filtered(self, query: Select[Any], page: Page) -> Select[Any]:
+    def narrowed(self, query: Select[Any], page: Page) -> Select[Any]:
+        """See `Listing.narrowed`."""
         filters = dict(page.filters)
         if number := filters.pop("number", None):
             query = query.where(or_(Call.caller == number, Call.called == number))
         if subscriber := filters.pop("subscriber_id", None):
             query = query.where(or_(Call.subscriber_id == subscriber, Call.answered_by == subscriber))
-        return super()._filtered(query, Page(page.limit, page.cursor, page.sort, filters, page.q))
+        return super().narrowed(query, Page(page.limit, page.cursor, page.sort, filters, page.q))
 
 
 class HistoryListing(CallListing):
