@@ -19,6 +19,6 @@ export const planSchema = z.object({
 });
 
 export const freshPlan: z.input<typeof planSchema> = {
-  name: "", description: "", kind: "paid", currency: "USD", price: 0, trial_days: 0, max_subscribers: 0, max_tenants: 0, max_calls: 0,
+  name: "", description: "", kind: "free", currency: "USD", price: 0, trial_days: 0, max_subscribers: 0, max_tenants: 0, max_calls: 0,
   offered: true, position: 0,
 };
