@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from ramal.apps.settings import Settings
 
 PATIENCE = 30_000
+NARROW = 360
 SERIOUS = {"serious", "critical"}
 
 
@@ -65,3 +66,17 @@ def axe(console: Console, settings: Settings) -> list[str]:
     console.page.evaluate(source.read_text() + "; void 0")
     found = console.page.evaluate("async () => (await axe.run(document)).violations.map(v => [v.id, v.impact, v.nodes[0].html])")
     return [f"{name}: {html[:200]}" for name, impact, html in found if impact in SERIOUS]
+
+
+WIDER = """() => [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+  .slice(0, 1).map((one) => one.outerHTML.slice(0, 120))"""
+
+
+def sideways(console: Console) -> str:
+    """Return what is wider than a small screen once the page has settled on it; empty where nothing is."""
+    console.page.set_viewport_size({"width": NARROW, "height": 740})
+    for _ in range(50):
+        if console.page.evaluate("document.documentElement.scrollWidth") <= NARROW:
+            return ""
+        console.page.wait_for_timeout(100)
+    return f"scrolls sideways: {console.page.evaluate(WIDER)}"

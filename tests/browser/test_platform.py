@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.browser.conftest import Place
-from tests.browser.console import Console, axe
+from tests.browser.console import Console, axe, sideways
 
 from ramal.apps.check.login import platform_login
 from ramal.apps.settings import Settings
@@ -35,8 +35,7 @@ def test_the_machine_answers_for_itself(platform: Console, settings: Settings) -
     expect(page.get_by_text("Cópia local para chamadas")).to_be_visible()
     expect(page.get_by_text("rtpengine-daemon")).to_be_visible()
     assert axe(platform, settings) == []
-    page.set_viewport_size({"width": 360, "height": 740})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert sideways(platform) == ""
 
 
 @pytest.mark.feature("A1", "E1")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.browser.conftest import Place
-from tests.browser.console import Console, axe
+from tests.browser.console import Console, axe, sideways
 
 from ramal.apps.settings import Settings
 
@@ -17,7 +17,6 @@ PAGES = (
     "/service-decks", "/security-groups", "/security-groups/new", "/calls", "/live-calls", "/call-simulator", "/price-simulator",
     "/bans", "/settings", "/settings/plan", "/settings/theme", "/mail-settings", "/users", "/api-keys", "/audit", "/account",
 )  # fmt: skip
-NARROW = 360
 
 
 def opened(browser: Browser, place: Place, *, language: str, **look: object) -> Console:
@@ -34,20 +33,6 @@ def isp(browser: Browser, place: Place) -> Iterator[Console]:
     yield console
     assert console.faults == []
     console.close()
-
-
-WIDER = """() => [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-  .slice(0, 1).map((one) => one.outerHTML.slice(0, 120))"""
-
-
-def sideways(console: Console) -> str:
-    """Return what is wider than a small screen once the page has settled on it; empty where nothing is."""
-    console.page.set_viewport_size({"width": NARROW, "height": 740})
-    for _ in range(50):
-        if console.page.evaluate("document.documentElement.scrollWidth") <= NARROW:
-            return ""
-        console.page.wait_for_timeout(100)
-    return f"scrolls sideways: {console.page.evaluate(WIDER)}"
 
 
 @pytest.mark.feature("A1")

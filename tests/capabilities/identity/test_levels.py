@@ -37,6 +37,20 @@ async def test_customer_administrator_chooses_own_tenant(api: Api) -> None:
     assert (opened.status_code, opened.json()["tenant_id"]) == (201, built.id("tenant"))
 
 
+@pytest.mark.feature("A25")
+async def test_all_of_the_customers_tenants_may_be_chosen_from_within_one_and_none_for_others(api: Api) -> None:
+    built = await house(api)
+    await built.another_tenant("sister")
+    other = (await built.isp.post("/customers", json={"name": "Customer Two", "plan_id": built.id("plan")})).json()
+    form = {"name": "Two", "domain": "customer2", "customer_id": other["id"], "area_code": "61"}
+    assert (await built.isp.post("/tenants", json=form)).status_code == 201
+    user = await administrator(built, role="customer-admin", customer_id=built.id("customer"))
+    scope = Scope.tenant(built.isp_id, UUID(built.id("tenant")), actor=f"user:{user['id']}", customer_id=UUID(built.id("customer")))
+    inside = await api.as_(Subject(audience=Audience.TENANT, scope=scope, permissions=frozenset({"*"}), user_id=UUID(user["id"])))
+    assert {one["name"] for one in (await inside.get("/tenants")).json()["items"]} == {"One", "sister"}
+    assert [one["name"] for one in (await built.tenant.get("/tenants")).json()["items"]] == ["One"]
+
+
 @pytest.mark.feature("A25", off_nominal=True)
 async def test_another_customers_tenant_is_as_unknown_as_none(api: Api) -> None:
     built = await house(api)

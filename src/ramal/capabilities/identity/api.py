@@ -26,7 +26,7 @@ from ramal.capabilities.identity.schemas import (
     TicketAsk,
     TicketView,
 )
-from ramal.capabilities.identity.service import USERS, hashed
+from ramal.capabilities.identity.service import USERS, hashed, scope_of_choice
 from ramal.capabilities.identity.sessions import (
     PHONE,
     VIEW,
@@ -88,6 +88,7 @@ __all__ = [
     "open_view",
     "require_own_page",
     "require_strong",
+    "scope_of_choice",
     "set_password",
     "strength",
 ]

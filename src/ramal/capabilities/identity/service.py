@@ -179,6 +179,18 @@ async def own_user(unit: Unit, subject: Subject) -> AsyncIterator[User]:
         yield user
 
 
+async def scope_of_choice(unit: Unit, subject: Subject) -> Scope:
+    """Return where the caller may choose a tenant (A25): in its customer, for whoever administers one; else where it is."""
+    scope = unit.scope
+    if scope.isp_id is None or subject.user_id is None or subject.viewing:
+        return scope
+    async with unit.within(Scope.isp(scope.isp_id, actor=scope.actor)):
+        user = await unit.session.get(User, subject.user_id)
+    if user is None or user.customer_id is None or user.tenant_id is not None:
+        return scope
+    return Scope.customer(scope.isp_id, user.customer_id, actor=scope.actor)
+
+
 async def require_password(unit: Unit, user: User, password: str) -> None:
     """Raise LogInRefusedError for a wrong password, TooManyError for many of them: a found open session is no place to guess at."""
     await limits.take(unit.database, "own-password", str(user.id), most=10, per=timedelta(hours=1))

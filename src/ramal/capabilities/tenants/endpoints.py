@@ -14,7 +14,7 @@ from ramal.kit.crud import crud
 from ramal.kit.db import Unit
 from ramal.kit.errors import NotFoundError
 from ramal.kit.pagination import Page, PageView
-from ramal.kit.routes import CurrentUnit, IfMatch, Routes, version_of
+from ramal.kit.routes import CurrentSubject, CurrentUnit, IfMatch, Routes, version_of
 from ramal.kit.subjects import Audience
 
 isp = Routes(Audience.ISP, "tenants")
@@ -33,9 +33,10 @@ async def view(unit: CurrentUnit, request: Request, response: Response, id: UUID
 
 
 @mine.get(permission="tenants.read", response_model=PageView[OwnTenantView], without_tenant=True)
-async def list_own(unit: CurrentUnit, page: OwnPage) -> Any:
-    """List the tenants that the caller may choose (A25): all of its customer's, or its own."""
-    return (await TENANTS.page(unit, page)).view(OwnTenantView)
+async def list_own(unit: CurrentUnit, subject: CurrentSubject, page: OwnPage) -> Any:
+    """List the tenants that the caller may choose (A25): all of its customer's, wherever it is now, or its own."""
+    async with unit.within(await identity.scope_of_choice(unit, subject)):
+        return (await TENANTS.page(unit, page)).view(OwnTenantView)
 
 
 def _own(unit: Unit) -> UUID:
