@@ -115,4 +115,5 @@ def test_a_taken_web_port_is_left_to_its_holder() -> None:
         taken.bind(("127.0.0.1", 42090))
         taken.listen()
         changed = {name: new for name, _, new, _ in ports.choose(wanted)}
-    assert changed == {"http": 0}
+    # Ranges of media are left out: others use UDP too.
+    assert {name: new for name, new in changed.items() if not name.endswith("_first")} == {"http": 0}

@@ -95,7 +95,9 @@ def test_an_interrupted_build_leaves_nothing_half_done(tmp_path: Path, number: s
     library = Path(__file__).parents[2] / "src/ramal/apps/cli/shell"
     head = f'set -Eeuo pipefail; LIBRARY="{library}"; source "$LIBRARY/words.sh"; source "$LIBRARY/prepare.sh"\n'
     script.write_text(head + BUILD.format(folder=tmp_path, version=1, slow=f"touch {tmp_path}/began; sleep 3"))
-    process = subprocess.Popen(["bash", str(script)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    heard = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731 - a shell cannot trap what its parent ignored
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(["bash", str(script)], **quiet, start_new_session=True, preexec_fn=heard)  # noqa: PLW1509
     end = time.monotonic() + 10
     while not (tmp_path / "began").exists():
         assert time.monotonic() < end

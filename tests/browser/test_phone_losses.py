@@ -126,9 +126,13 @@ def test_credentials_that_the_edge_refuses_are_told_and_not_tried_again_and_agai
 def test_without_a_session_there_are_no_credentials_and_it_is_told(floor: Floor) -> None:
     web = floor.web(A)
     web.do("() => fetch('/api/phone/session', { method: 'DELETE', headers: { 'x-ramal-console': 'phone' } })")
-    sever(web)
-    web.do("() => { probe.severed = false; dispatchEvent(new Event('online')); }")
-    web.until("state => state.connection === 'refused' && state.trouble.code === 401")
+    for _ in range(3):  # where the API's answer is lost, credentials that still hold are used once more
+        sever(web)
+        web.do("() => { probe.severed = false; dispatchEvent(new Event('online')); }")
+        web.until("state => ['registered', 'refused'].includes(state.connection)")
+        if web.state["connection"] == "refused":
+            break
+    assert (web.state["connection"], web.state["trouble"]["code"]) == ("refused", 401)
 
 
 @pytest.mark.feature("A14", off_nominal=True)

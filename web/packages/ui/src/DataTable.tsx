@@ -65,7 +65,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   const scroller = useRef<HTMLDivElement>(null);
   const many = rows.length > MANY && !narrow;
   return (
-    <div ref={scroller} className={`${classes.scroll} ${many ? classes.tall : ""}`} tabIndex={many ? 0 : undefined}>
+    <div ref={scroller} className={`${classes.scroll} ${many ? classes.tall : ""}`} tabIndex={0}>
       <table className={`${classes.table} ${classes.cards}`} aria-label={props.label} aria-rowcount={rows.length}>
         <Head table={table} {...props} />
         {many ? <VisibleRows table={table} scroller={scroller} {...props} /> : <AllRows table={table} {...props} />}

@@ -132,7 +132,7 @@ function LatestCalls() {
           items.length === 0 ? (
             <Text c="dimmed">{t("calls.none")}</Text>
           ) : (
-            <Table.ScrollContainer minWidth={340}>
+            <Table.ScrollContainer minWidth={340} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
               <Table aria-label={t("calls.title")} withRowBorders={false} verticalSpacing="xs">
                 <Table.Thead>
                   <Table.Tr>

@@ -1100,7 +1100,7 @@ export interface paths {
         };
         /**
          * List Own
-         * @description List the tenants that the caller may choose (A25): all of its customer's, or its own.
+         * @description List the tenants that the caller may choose (A25): all of its customer's, wherever it is now, or its own.
          */
         get: operations["tenant_tenants_list_own_get"];
         put?: never;

@@ -30,7 +30,7 @@ export function SharesTable({ by, read, at }: SharesTableProps) {
               {t("name.none")}
             </Text>
           ) : (
-            <Table.ScrollContainer minWidth={440} mah={420}>
+            <Table.ScrollContainer minWidth={440} mah={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
               <Table aria-label={t(`by.${by as "carrier"}`)} withRowBorders={false} verticalSpacing={6}>
                 <Head by={by} />
                 <Table.Tbody>
